@@ -1,0 +1,183 @@
+package jp.renkei.advice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.renkei.rulebase.Firing;
+
+/**
+ * What the organisation is told: every candidate with its standing and grounds.
+ *
+ * <p>The same answers and versions always give an equal advice.
+ */
+public record Advice(
+    Answers answers,
+    Versions versions,
+    List<PartnerRegion> partners,
+    List<Method> methods,
+    List<Pattern> patterns,
+    List<Judged> directions,
+    List<Recommendation> recommendations,
+    List<Caution> cautions,
+    List<String> outsideSurvey,
+    List<OpenQuestion> openQuestions,
+    Map<Record, Firing> derivations) {
+
+  /** What the advice rests on. */
+  public record Versions(String rules, String knowledge, String metrics) {}
+
+  /** A region of the plot with its countries; {@code order} explains their order where needed. */
+  public record PartnerRegion(
+      Judged judged, List<PartnerCountry> countries, Optional<String> order) {}
+
+  /** A country or region of a plot region, with the institutions under study. */
+  public record PartnerCountry(
+      Judged judged, boolean considered, List<PartnerInstitution> institutions) {}
+
+  /** An institution with the initiatives that it takes. */
+  public record PartnerInstitution(Judged judged, List<String> initiatives) {}
+
+  /** A way of collaborating, overall and within each region. */
+  public record Method(
+      Judged judged,
+      String actor,
+      List<Judged> regions,
+      List<String> merits,
+      List<String> demerits) {}
+
+  /** A bound scheme pattern, overall and within each region. */
+  public record Pattern(
+      Judged judged,
+      Map<String, String> roles,
+      String actor,
+      List<PatternInRegion> regions,
+      List<String> merits,
+      List<String> demerits,
+      List<Integer> cases,
+      int caseCount) {}
+
+  /** A pattern within a region: its axes in their order, by class and how they match. */
+  public record PatternInRegion(Judged judged, boolean stated, List<Axis> axes) {
+
+    /** How many of the five axes match, conditional ones not counted. */
+    public long met() {
+      return axes.stream().filter(axis -> axis.match() == Match.MET).count();
+    }
+  }
+
+  /** Where a pattern stands on one axis. */
+  public record Axis(String axis, String axisClass, Match match) {}
+
+  /** Whether the class on an axis suits the region. */
+  public enum Match {
+    MET,
+    CONDITIONAL,
+    UNMET;
+
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** What to do about a recommendation; the order is that of the list. */
+  public enum Status {
+    APPLY,
+    CONSIDER,
+    IN_PLACE,
+    NOT_APPLICABLE;
+
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** A recommendation with its actions that are missing and the institutions that practise it. */
+  public record Recommendation(
+      Judged judged,
+      Status status,
+      List<String> missing,
+      List<String> done,
+      List<String> practisedBy) {}
+
+  /** A caution about a country, region, method or class. */
+  public record Caution(String statement, String about, List<Ground> grounds) {}
+
+  /** A question not yet put, and the parts of the advice that its answer could change. */
+  public record OpenQuestion(String question, List<String> couldChange) {}
+
+  /**
+   * The candidate that a conclusion names: {@code partner:hub}, {@code partner:AU}, {@code
+   * institution:NTU}, {@code method:prize}, {@code pattern:pattern-10/self}, {@code direction:…},
+   * {@code recommendation:…}; a pattern without a binding means its best.
+   */
+  public Optional<Judged> find(String conclusion) {
+    int colon = conclusion.indexOf(':');
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    String id = conclusion.substring(colon + 1);
+    return switch (conclusion.substring(0, colon)) {
+      case "partner" -> partners.stream().flatMap(Advice::partner).filter(is(id)).findFirst();
+      case "institution" ->
+          partners.stream()
+              .flatMap(p -> p.countries().stream())
+              .flatMap(c -> c.institutions().stream())
+              .map(PartnerInstitution::judged)
+              .filter(is(id))
+              .findFirst();
+      case "method" -> methods.stream().map(Advice::whole).filter(is(id)).findFirst();
+      case "pattern" ->
+          patterns.stream()
+              .map(Advice::whole)
+              .filter(is(id).or(j -> j.id().startsWith(id + "/")))
+              .findFirst();
+      case "direction" -> directions.stream().filter(is(id)).findFirst();
+      case "recommendation" ->
+          recommendations.stream().map(Recommendation::judged).filter(is(id)).findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Every conclusion that {@link #find} knows, in the order of the advice. */
+  public List<String> conclusions() {
+    List<String> all = new java.util.ArrayList<>();
+    for (PartnerRegion region : partners) {
+      all.add("partner:" + region.judged().id());
+      for (PartnerCountry country : region.countries()) {
+        all.add("partner:" + country.judged().id());
+        country.institutions().forEach(i -> all.add("institution:" + i.judged().id()));
+      }
+    }
+    methods.forEach(m -> all.add("method:" + m.judged().id()));
+    patterns.forEach(p -> all.add("pattern:" + p.judged().id()));
+    directions.forEach(d -> all.add("direction:" + d.id()));
+    recommendations.forEach(r -> all.add("recommendation:" + r.judged().id()));
+    return all;
+  }
+
+  private static java.util.function.Predicate<Judged> is(String id) {
+    return judged -> judged.id().equals(id);
+  }
+
+  private static java.util.stream.Stream<Judged> partner(PartnerRegion region) {
+    return java.util.stream.Stream.concat(
+        java.util.stream.Stream.of(region.judged()),
+        region.countries().stream().map(PartnerCountry::judged));
+  }
+
+  /** A method with the grounds of its regions, which its standing follows from. */
+  private static Judged whole(Method method) {
+    return with(method.judged(), method.regions());
+  }
+
+  private static Judged whole(Pattern pattern) {
+    return with(
+        pattern.judged(), pattern.regions().stream().map(PatternInRegion::judged).toList());
+  }
+
+  private static Judged with(Judged judged, List<Judged> regions) {
+    List<Ground> grounds = new java.util.ArrayList<>(judged.grounds());
+    regions.forEach(region -> grounds.addAll(region.grounds()));
+    return new Judged(judged.candidate(), judged.standing(), judged.score(), grounds);
+  }
+}

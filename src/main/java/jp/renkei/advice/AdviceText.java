@@ -1,0 +1,230 @@
+package jp.renkei.advice;
+
+import java.util.List;
+import java.util.Map;
+import jp.renkei.advice.Advice.Caution;
+import jp.renkei.advice.Advice.Method;
+import jp.renkei.advice.Advice.OpenQuestion;
+import jp.renkei.advice.Advice.PartnerCountry;
+import jp.renkei.advice.Advice.PartnerInstitution;
+import jp.renkei.advice.Advice.PartnerRegion;
+import jp.renkei.advice.Advice.Pattern;
+import jp.renkei.advice.Advice.Recommendation;
+import jp.renkei.advice.Advice.Status;
+import jp.renkei.advice.fact.ScopeNote;
+import jp.renkei.knowledge.Text;
+import jp.renkei.rulebase.Firing;
+
+/** Advice and justifications as plain text for a terminal, in one language. */
+public final class AdviceText {
+
+  private static final Map<Standing, Text> STANDINGS =
+      Map.of(
+          Standing.RECOMMENDED, new Text("推奨", "recommended"),
+          Standing.POSSIBLE, new Text("候補", "possible"),
+          Standing.NOT_RECOMMENDED, new Text("推奨せず", "not recommended"));
+  private static final Map<Status, Text> STATUSES =
+      Map.of(
+          Status.APPLY, new Text("実施すべき", "to be done"),
+          Status.CONSIDER, new Text("検討", "to consider"),
+          Status.IN_PLACE, new Text("実施済み", "in place"),
+          Status.NOT_APPLICABLE, new Text("対象外", "not for you"));
+
+  private final Wording wording;
+  private final List<String> scope;
+
+  AdviceText(Wording wording, FactBase facts) {
+    this.wording = wording;
+    this.scope = facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList();
+  }
+
+  /** The wording in which texts are written. */
+  public Wording wording() {
+    return wording;
+  }
+
+  /** How a standing is called. */
+  public Text standing(Standing standing) {
+    return STANDINGS.get(standing);
+  }
+
+  /** How a status is called. */
+  public Text status(Status status) {
+    return STATUSES.get(status);
+  }
+
+  /** What every advice says of itself, in order. */
+  public List<String> scope() {
+    return scope;
+  }
+
+  /** The advice, what is recommended first and in full, the rest in a line each. */
+  public String advice(Advice advice) {
+    StringBuilder out = new StringBuilder();
+    heading(out, "連携先", "Partners");
+    for (PartnerRegion region : advice.partners()) {
+      item(out, 0, region.judged());
+      if (region.judged().recommended()) {
+        grounds(out, 1, region.judged().grounds());
+      }
+      for (PartnerCountry country : region.countries()) {
+        if (country.judged().recommended() || country.considered()) {
+          item(out, 1, country.judged());
+          grounds(out, 2, country.judged().grounds());
+          for (PartnerInstitution institution : country.institutions()) {
+            if (institution.judged().recommended()) {
+              item(out, 2, institution.judged());
+              grounds(out, 3, institution.judged().grounds());
+            }
+          }
+        }
+      }
+    }
+    heading(out, "連携の方式", "Ways of collaborating");
+    for (Method method : advice.methods()) {
+      item(out, 0, method.judged());
+      if (method.judged().recommended()) {
+        grounds(out, 1, method.judged().grounds());
+        for (Judged region : method.regions()) {
+          if (region.recommended()) {
+            grounds(out, 1, region.grounds());
+          }
+        }
+      }
+    }
+    heading(out, "方式パターン", "Scheme patterns");
+    for (Pattern pattern : advice.patterns()) {
+      if (pattern.judged().standing() != Standing.NOT_RECOMMENDED) {
+        item(out, 0, pattern.judged());
+        if (pattern.judged().recommended()) {
+          var best = pattern.regions().getFirst();
+          line(
+              out,
+              1,
+              new Text(
+                  wording.label(best.judged().candidate()) + "：5軸のうち" + best.met() + "軸が適合",
+                  wording.label(best.judged().candidate()) + ": " + best.met() + " of 5 axes match"));
+          grounds(out, 1, pattern.judged().grounds());
+        }
+      }
+    }
+    heading(out, "目指すべき方向性", "Directions");
+    advice.directions().stream().filter(Judged::recommended).forEach(d -> item(out, 0, d));
+    recommendations(out, advice);
+    heading(out, "注意事項", "Cautions");
+    for (Caution caution : advice.cautions()) {
+      bullet(out, 0, wording.definition(caution.statement()), wording.source(caution.statement()));
+    }
+    if (!advice.openQuestions().isEmpty()) {
+      heading(out, "答えると結果が変わりうる質問", "Questions whose answers could change this");
+      for (OpenQuestion open : advice.openQuestions()) {
+        bullet(out, 0, open.question(), String.join(", ", open.couldChange()));
+      }
+    }
+    heading(out, "この助言の前提", "What this advice rests on");
+    scope.forEach(s -> bullet(out, 0, wording.definition(s), wording.source(s)));
+    return out.toString();
+  }
+
+  /** Each recommendation for this kind of organisation, with what is missing. */
+  public String check(Advice advice, Check check) {
+    StringBuilder out = new StringBuilder();
+    recommendations(out, advice);
+    if (!check.institutions().isEmpty()) {
+      heading(out, "分析対象機関との比較", "Beside the institutions under study");
+      for (Check.Peer peer : check.institutions()) {
+        line(
+            out,
+            0,
+            new Text(
+                wording.label(peer.institution()) + "：共通 " + peer.shared().size() + "、相手のみ "
+                    + peer.only().size(),
+                wording.label(peer.institution()) + ": " + peer.shared().size() + " shared, "
+                    + peer.only().size() + " only there"));
+      }
+      heading(out, "他の機関にあって自組織にない取り組み", "What others have in place and you do not");
+      for (Check.Gap gap : check.gaps()) {
+        line(
+            out,
+            0,
+            new Text(
+                wording.label(gap.initiative()) + "（" + gap.institutions().size() + " 機関）",
+                wording.label(gap.initiative()) + " (" + gap.institutions().size() + ")"));
+      }
+    }
+    return out.toString();
+  }
+
+  /** The justification tree of one candidate, down to answers, figures and statements. */
+  public String why(Advice advice, Judged judged) {
+    StringBuilder out = new StringBuilder();
+    out.append(wording.label(judged.candidate()))
+        .append(wording.in(new Text("：", ": ")))
+        .append(wording.in(standing(judged.standing())))
+        .append('\n');
+    if (judged.grounds().isEmpty()) {
+      line(out, 1, new Text("根拠となるものがない", "nothing speaks for or against it"));
+    }
+    judged.grounds().forEach(ground -> tree(out, 1, mark(ground), ground.firing(), advice));
+    return out.toString();
+  }
+
+  private void tree(StringBuilder out, int depth, String mark, Firing firing, Advice advice) {
+    out.append("  ".repeat(depth)).append(mark).append(' ').append(wording.sentence(firing));
+    out.append(" [").append(wording.source(firing)).append("] (").append(firing.rule().id());
+    out.append(")\n");
+    for (Record fact : firing.premises()) {
+      wording
+          .premise(fact)
+          .ifPresentOrElse(
+              leaf -> bullet(out, depth + 1, leaf.text(), leaf.source()),
+              () -> tree(out, depth + 1, "-", advice.derivations().get(fact), advice));
+    }
+  }
+
+  private void recommendations(StringBuilder out, Advice advice) {
+    heading(out, "提言", "Recommendations");
+    for (Recommendation r : advice.recommendations()) {
+      if (r.status() == Status.NOT_APPLICABLE) {
+        continue;
+      }
+      out.append("・[").append(wording.in(status(r.status()))).append("] ");
+      out.append(wording.label(r.judged().candidate())).append('\n');
+      if (r.status() == Status.APPLY) {
+        grounds(out, 1, r.judged().grounds());
+        r.missing().forEach(a -> line(out, 1, new Text("□ " + wording.label(a), "□ " + wording.label(a))));
+      }
+    }
+  }
+
+  private void heading(StringBuilder out, String ja, String en) {
+    out.append(out.isEmpty() ? "" : "\n").append("■ ").append(wording.in(new Text(ja, en)));
+    out.append('\n');
+  }
+
+  private void item(StringBuilder out, int depth, Judged judged) {
+    out.append("  ".repeat(depth)).append("・[").append(wording.in(standing(judged.standing())));
+    out.append("] ").append(wording.label(judged.candidate())).append('\n');
+  }
+
+  private void grounds(StringBuilder out, int depth, List<Ground> grounds) {
+    for (Ground ground : grounds) {
+      out.append("  ".repeat(depth)).append(mark(ground)).append(' ');
+      out.append(wording.sentence(ground.firing())).append(" [");
+      out.append(wording.source(ground.firing())).append("]\n");
+    }
+  }
+
+  private static String mark(Ground ground) {
+    return ground.speaksFor() ? "＋" : "－";
+  }
+
+  private static void bullet(StringBuilder out, int depth, String text, String source) {
+    out.append("  ".repeat(depth)).append("・").append(text).append(" [").append(source);
+    out.append("]\n");
+  }
+
+  private void line(StringBuilder out, int depth, Text text) {
+    out.append("  ".repeat(depth)).append(wording.in(text)).append('\n');
+  }
+}

@@ -1,0 +1,178 @@
+package jp.renkei.advice;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import jp.renkei.advice.fact.FigureFile;
+import jp.renkei.knowledge.Knowledge;
+import jp.renkei.knowledge.Language;
+import jp.renkei.metrics.Metrics;
+import jp.renkei.metrics.PeerRadius;
+import jp.renkei.metrics.QuadrantPlot;
+import jp.renkei.rulebase.Evaluation;
+import jp.renkei.rulebase.RuleBase;
+import jp.renkei.rulebase.Session;
+
+/**
+ * Turns answers into advice.
+ *
+ * <p>Thread-safe: a session of the rule engine serves one evaluation at a time and is kept for the
+ * next; one that failed is thrown away.
+ */
+public final class Advisor {
+
+  /** The parameters beside the rules: peer radius and weights of grounds. */
+  public static final String PARAMETERS = "parameters.json";
+
+  /** The survey's own metrics tables within the ontology folder. */
+  public static final String FIGURES = "figures";
+
+  private final Knowledge knowledge;
+  private final Metrics metrics;
+  private final QuadrantPlot plot;
+  private final RuleBase rules;
+  private final Questionnaire questionnaire;
+  private final boolean surveyFigures;
+  private final FactBase facts;
+  private final AdviceAssembly assembly;
+  private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+  private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
+
+  private Advisor(
+      Knowledge knowledge,
+      Metrics metrics,
+      RuleBase rules,
+      Questionnaire questionnaire,
+      boolean surveyFigures,
+      Path parameters) {
+    this.surveyFigures = surveyFigures;
+    this.knowledge = knowledge;
+    this.metrics = metrics;
+    this.rules = rules;
+    this.questionnaire = questionnaire;
+    this.plot =
+        QuadrantPlot.of(metrics.countries(), QuadrantPlot.JAPAN, PeerRadius.read(parameters));
+    this.facts = new FactBase(knowledge, plot);
+    this.assembly =
+        new AdviceAssembly(
+            knowledge,
+            facts,
+            metrics,
+            GroundWeights.read(parameters),
+            new QuestionReach(rules, facts, questionnaire),
+            new Advice.Versions(rules.version(), knowledge.version(), metrics.version()));
+    for (Language language : Language.values()) {
+      wordings.put(language, new Wording(knowledge, questionnaire, figureSource(), language));
+    }
+  }
+
+  /** The survey's own table, or the corpus from which the metrics were built. */
+  private String figureSource() {
+    return surveyFigures
+        ? facts.of(FigureFile.class).stream()
+            .filter(f -> f.file().equals("countries.csv"))
+            .flatMap(f -> knowledge.term(f.table()).sources().stream())
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no table holds the figures"))
+        : "corpus:" + metrics.version();
+  }
+
+  /**
+   * Loads everything that advice rests on, and refuses to start with anything broken.
+   *
+   * @param ontology folder of the ontology
+   * @param ruleFolder folder of the rule files and parameters
+   * @param metricsFolder folder of the metrics tables
+   */
+  public static Advisor load(Path ontology, Path ruleFolder, Path metricsFolder) {
+    Knowledge knowledge = Knowledge.load(ontology);
+    Metrics metrics = Metrics.load(metricsFolder);
+    return new Advisor(
+        knowledge,
+        metrics,
+        RuleBase.load(ruleFolder, Concepts.factTypes()),
+        Questionnaire.load(ontology, knowledge),
+        Metrics.load(ontology.resolve(FIGURES)).version().equals(metrics.version()),
+        ruleFolder.resolve(PARAMETERS));
+  }
+
+  /** The same advisor with another rule base: what would be advised by other rules. */
+  public Advisor with(RuleBase other, Path parameters) {
+    return new Advisor(knowledge, metrics, other, questionnaire, surveyFigures, parameters);
+  }
+
+  /** Reads answers to this advisor's questionnaire. */
+  public AnswersReader answersReader() {
+    return new AnswersReader(questionnaire);
+  }
+
+  /** What readers of a language see of identifiers and facts. */
+  public Wording wording(Language language) {
+    return wordings.get(language);
+  }
+
+  /** Writes advice as JSON in a language. */
+  public AdviceJson json(Language language) {
+    return new AdviceJson(wording(language), facts);
+  }
+
+  /** Writes advice as plain text in a language. */
+  public AdviceText text(Language language) {
+    return new AdviceText(wording(language), facts);
+  }
+
+  /** Advice for one organisation. */
+  public Advice advise(Answers answers) {
+    return assembly.assemble(answers, new Findings(evaluate(AnswerFacts.of(answers))));
+  }
+
+  /** What the rules conclude from facts about one organisation. */
+  public Evaluation evaluate(Collection<? extends Record> answerFacts) {
+    Session session = idle.poll();
+    if (session == null) {
+      session = rules.session(facts.forRules());
+    }
+    try {
+      Evaluation evaluation = session.evaluate(answerFacts);
+      idle.push(session);
+      return evaluation;
+    } catch (RuntimeException e) {
+      session.close();
+      throw e;
+    }
+  }
+
+  /** The facts that hold before anyone answers, in a fixed order. */
+  public List<Record> statedFacts() {
+    return facts.forRules();
+  }
+
+  /** The facts that an organisation's answers give. */
+  public static List<Record> answerFacts(Answers answers) {
+    return AnswerFacts.of(answers);
+  }
+
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  public Metrics metrics() {
+    return metrics;
+  }
+
+  /** The quadrant plot from which the countries' regions come. */
+  public QuadrantPlot plot() {
+    return plot;
+  }
+
+  public RuleBase rules() {
+    return rules;
+  }
+
+  public Questionnaire questionnaire() {
+    return questionnaire;
+  }
+}

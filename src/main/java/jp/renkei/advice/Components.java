@@ -1,0 +1,26 @@
+package jp.renkei.advice;
+
+import java.lang.reflect.RecordComponent;
+
+/** Reads the components of fact records by name. */
+final class Components {
+
+  private Components() {}
+
+  static String text(Record fact, String name) {
+    for (RecordComponent component : fact.getClass().getRecordComponents()) {
+      if (component.getName().equals(name)) {
+        return text(fact, component);
+      }
+    }
+    throw new IllegalArgumentException(fact.getClass().getSimpleName() + " has no " + name);
+  }
+
+  static String text(Record fact, RecordComponent component) {
+    try {
+      return String.valueOf(component.getAccessor().invoke(fact));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("fact records are public", e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package jp.renkei.advice;
+
+import jp.renkei.rulebase.Firing;
+
+/**
+ * One reason for or against a candidate: a rule that fired, with the facts it rests on.
+ *
+ * @param speaksFor whether it speaks for the candidate; otherwise against
+ */
+public record Ground(boolean speaksFor, Strength strength, Firing firing) {
+
+  boolean strongAgainst() {
+    return !speaksFor && strength == Strength.STRONG;
+  }
+
+  /** The premise of a type, if the ground rests on one. */
+  <T extends Record> java.util.Optional<T> premise(Class<T> type) {
+    for (Record premise : firing.premises()) {
+      if (type.isInstance(premise)) {
+        return java.util.Optional.of(type.cast(premise));
+      }
+    }
+    return java.util.Optional.empty();
+  }
+}

@@ -1,0 +1,4 @@
+package jp.renkei.advice.fact;
+
+/** The kind of organisation that a recommendation is for. */
+public record AddressedTo(String recommendation, String organisation) {}

@@ -1,0 +1,4 @@
+package jp.renkei.advice.fact;
+
+/** A ground against a candidate. */
+public record SpeaksAgainst(String candidate, String strength) {}

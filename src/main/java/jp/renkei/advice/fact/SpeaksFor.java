@@ -1,0 +1,4 @@
+package jp.renkei.advice.fact;
+
+/** A ground for a candidate. */
+public record SpeaksFor(String candidate, String strength) {}

@@ -1,0 +1,222 @@
+package jp.renkei.knowledge;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The survey's knowledge: every term and statement with its source, loaded from a folder of Turtle
+ * files, checked, and closed to change. Safe for use by several threads.
+ */
+public final class Knowledge {
+  /** Query file for the report's own order of its terms: {@code ?term ?place}. */
+  private static final String ORDER = "queries/order.rq";
+
+  private final String version;
+  private final OntologyFolder folder;
+  private final OntologyGraph ontology;
+  private final Shapes shapes;
+  private final Queries queries;
+  private final Terms terms;
+  private final Map<Class<?>, List<? extends Record>> facts = new ConcurrentHashMap<>();
+
+  private Knowledge(OntologyFolder folder, OntologyGraph ontology, Shapes shapes) {
+    this.version = folder.version();
+    this.folder = folder;
+    this.ontology = ontology;
+    this.shapes = shapes;
+    this.queries = new Queries(ontology.graph(), ontology.graph().getPrefixMapping());
+    this.terms = new Terms(ontology, order());
+  }
+
+  /**
+   * Reads every {@code *.ttl} of the folder and checks it: syntax, declared names, shapes, and that
+   * every query file can be read.
+   *
+   * @throws KnowledgeException with all faults at once, if there are any
+   */
+  public static Knowledge load(Path ontologyDir) {
+    OntologyFolder folder = OntologyFolder.read(ontologyDir);
+    OntologyGraph ontology = OntologyGraph.read(folder.statements());
+    Shapes shapes = Shapes.read(folder.shapes());
+    List<Fault> faults = new ArrayList<>(closedAndShaped(ontology, shapes));
+    faults.addAll(unreadable(folder.queries()));
+    if (!faults.isEmpty()) {
+      throw new KnowledgeException(sorted(faults));
+    }
+    return new Knowledge(folder, ontology, shapes);
+  }
+
+  /**
+   * All faults of a folder that may be broken: those for which {@link #load} would refuse it and,
+   * if its syntax is sound, those that only the reasoner finds. Takes seconds.
+   */
+  public static List<Fault> check(Path ontologyDir) {
+    try {
+      OntologyFolder folder = OntologyFolder.read(ontologyDir);
+      OntologyGraph ontology = OntologyGraph.read(folder.statements());
+      List<Fault> faults = new ArrayList<>(closedAndShaped(ontology, Shapes.read(folder.shapes())));
+      faults.addAll(unreadable(folder.queries()));
+      faults.addAll(Reasoning.faults(ontology));
+      return sorted(faults);
+    } catch (KnowledgeException e) {
+      return sorted(e.faults());
+    }
+  }
+
+  private static List<Fault> closedAndShaped(OntologyGraph ontology, Shapes shapes) {
+    ClosedWorld world = ClosedWorld.of(ontology);
+    List<Fault> faults = new ArrayList<>(world.faults());
+    faults.addAll(shapes.faults(ontology, world.undeclared()));
+    return faults;
+  }
+
+  private static List<Fault> unreadable(List<SourceFile> queries) {
+    List<Fault> faults = new ArrayList<>();
+    for (SourceFile file : queries) {
+      try {
+        ReadOnlyQuery.parse(file.name(), file.text());
+      } catch (KnowledgeException e) {
+        faults.addAll(e.faults());
+      }
+    }
+    return faults;
+  }
+
+  private static List<Fault> sorted(List<Fault> faults) {
+    return faults.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing(Fault::file)
+                .thenComparingInt(Fault::line)
+                .thenComparing(Fault::en))
+        .toList();
+  }
+
+  private Map<String, Integer> order() {
+    Map<String, Integer> order = new HashMap<>();
+    ReadOnlyQuery query = query(file(ORDER));
+    List<String> columns = query.query().getResultVars();
+    for (Map<String, String> row : queries.select(query)) {
+      order.put(row.get(columns.get(0)), Integer.valueOf(row.get(columns.get(1))));
+    }
+    return order;
+  }
+
+  /**
+   * {@code sha256:} and 12 digits over all files of the folder; equal versions, equal knowledge.
+   */
+  public String version() {
+    return version;
+  }
+
+  /** The individual of that name, {@code region:hub}. */
+  public Optional<Term> find(String curie) {
+    return Optional.ofNullable(terms.all().get(curie));
+  }
+
+  /**
+   * The individual of that name.
+   *
+   * @throws IllegalArgumentException if there is none; names the nearest
+   */
+  public Term term(String curie) {
+    return find(curie)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no individual is called " + curie + "." + near(curie)));
+  }
+
+  private String near(String curie) {
+    List<String> sameKind = kind(Curie.kind(curie)).stream().map(Term::curie).toList();
+    return Hint.near(curie, sameKind.isEmpty() ? terms.all().keySet() : sameKind).en();
+  }
+
+  /** All individuals of a kind in the report's order, then by name; none for an unknown kind. */
+  public List<Term> kind(String kind) {
+    return terms.kind(kind);
+  }
+
+  /**
+   * What {@code facts/<name of the record>.rq} selects, one record a row. Kept after the first
+   * call.
+   *
+   * @throws KnowledgeException if there is no such file, its variables are not the record's
+   *     components in order, or a cell is empty
+   */
+  @SuppressWarnings("unchecked") // what is kept under a class are its own records
+  public <R extends Record> List<R> facts(Class<R> type) {
+    return (List<R>) facts.computeIfAbsent(type, key -> project(type));
+  }
+
+  private <R extends Record> List<R> project(Class<R> type) {
+    ReadOnlyQuery query = query(file("facts/" + type.getSimpleName() + ".rq"));
+    return Projection.facts(type, query, queries);
+  }
+
+  /**
+   * Rows of a SELECT query, cells as CURIEs or lexical forms; an unbound variable is absent.
+   *
+   * @throws KnowledgeException if the query is none, or would do more than read
+   */
+  public List<Map<String, String>> select(String sparql) {
+    return queries.select(ReadOnlyQuery.parse("SPARQL", sparql));
+  }
+
+  /** Answer to any SELECT, ASK, CONSTRUCT or DESCRIBE query; refuses as {@link #select} does. */
+  public Rows query(String sparql) {
+    return queries.run(ReadOnlyQuery.parse("SPARQL", sparql));
+  }
+
+  /**
+   * All that is said of an individual and all that mentions it, as maps, lists, strings, numbers
+   * and truth values.
+   */
+  public Map<String, Object> describe(String curie, Language language) {
+    return new Description(ontology, terms, language).of(term(curie));
+  }
+
+  /** Shapes again, then the reasoner: contradictions and impossible classes. Takes seconds. */
+  public List<Fault> check() {
+    List<Fault> faults = new ArrayList<>(closedAndShaped(ontology, shapes));
+    faults.addAll(Reasoning.faults(ontology));
+    return sorted(faults);
+  }
+
+  /**
+   * Members of the vocabulary's defined classes, as the reasoner finds them: CURIEs by the local
+   * name of the class. Takes seconds.
+   */
+  public SortedMap<String, List<String>> inferred() {
+    return Reasoning.members(ontology);
+  }
+
+  /** Writes the ontology as {@code turtle}, {@code jsonld} or {@code owlxml}. */
+  public void export(String format, OutputStream out) {
+    Export.named(format).write(ontology.graph(), out);
+  }
+
+  private SourceFile file(String relative) {
+    return folder
+        .file(relative)
+        .orElseThrow(
+            () ->
+                ReadOnlyQuery.fault(
+                    folder.path().resolve(relative).toString(),
+                    0,
+                    "この問い合わせのファイルがありません。",
+                    "this query file is missing."));
+  }
+
+  private static ReadOnlyQuery query(SourceFile file) {
+    return ReadOnlyQuery.parse(file.name(), file.text());
+  }
+}

@@ -1,0 +1,137 @@
+package jp.renkei.metrics;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What a cell, a column or a file of figures has to be. */
+public enum Expectation {
+  /** Any text but none. */
+  TEXT("空でない文字列", "a text that is not empty", text -> !text.isBlank()),
+  /**
+   * A country's code; {@code XK} (Kosovo) is in wide use though the standard leaves it to users.
+   */
+  COUNTRY(
+      "ISO 3166-1 の 2 文字の国・地域コード (例: JP)",
+      "a two-letter country code of ISO 3166-1, such as JP",
+      text -> Codes.COUNTRIES.contains(text) || text.equals("XK")),
+  /** Papers of a row: no row without one. */
+  POSITIVE_COUNT("1 以上の整数", "a whole number, 1 or more", text -> isCount(text, 1)),
+  /** Something counted. */
+  COUNT("0 以上の整数", "a whole number, 0 or more", text -> isCount(text, 0)),
+  /** Something counted that the source does not always give. */
+  COUNT_OR_EMPTY(
+      "0 以上の整数、または空欄 (不明)",
+      "a whole number, 0 or more, or nothing where it is unknown",
+      text -> text.isEmpty() || isCount(text, 0)),
+  /** A ratio or a normalised centrality. */
+  FRACTION(
+      "0 以上 1 以下の数 (百分率ではない)",
+      "a number from 0 to 1 (not a percentage)",
+      text ->
+          decimal(text)
+              .filter(d -> d.signum() >= 0 && d.compareTo(BigDecimal.ONE) <= 0)
+              .isPresent()),
+  /** A length. */
+  POSITIVE(
+      "0 より大きい数",
+      "a number above 0",
+      text -> decimal(text).filter(d -> d.signum() > 0).isPresent()),
+  /** A day. */
+  DATE("日付 (例: 2026-11-25)", "a date such as 2026-11-25", Expectation::isDate),
+
+  /** International papers are papers. */
+  AT_MOST_PAPERS("同じ行の論文数以下の数", "no more than the papers of the same row"),
+  /** The upper end of an interval. */
+  ABOVE_VALID_FROM("validFrom より大きい数", "a number above validFrom"),
+  /** A key that no earlier row has. */
+  UNIQUE("ほかの行にない値", "a value that no earlier row has"),
+  /** A column of the header. */
+  COLUMN("見出し行にこの列があること", "a column of this name in the header"),
+  /** A column named once. */
+  COLUMN_ONCE("見出し行にこの列が一つだけあること", "this column only once in the header"),
+  /** A row as wide as the header. */
+  HEADER_WIDTH("見出し行と同じ数のセル", "as many cells as the header has"),
+  /** A readable file. */
+  FILE("読み込めるファイル", "a file that can be read"),
+  /** UTF-8. */
+  UTF8("UTF-8 の文字列。UTF-8 で保存し直してください", "text in UTF-8: save the file as UTF-8"),
+  /** CSV. */
+  CSV("CSV (引用符が閉じていること)", "CSV with every quote closed"),
+  /** JSON. */
+  JSON("正しい JSON", "well-formed JSON");
+
+  private final String ja;
+  private final String en;
+  private final Predicate<String> admitted;
+
+  Expectation(String ja, String en) {
+    this(ja, en, text -> false);
+  }
+
+  Expectation(String ja, String en, Predicate<String> admitted) {
+    this.ja = ja;
+    this.en = en;
+    this.admitted = admitted;
+  }
+
+  /** The expectation in Japanese. */
+  public String ja() {
+    return ja;
+  }
+
+  /** The expectation in English. */
+  public String en() {
+    return en;
+  }
+
+  boolean admits(String text) {
+    return admitted.test(text);
+  }
+
+  /** For record constructors. */
+  void require(String component, Object value) {
+    if (value == null || !admits(value.toString())) {
+      throw new IllegalArgumentException(component + " is " + value + ", expected " + en);
+    }
+  }
+
+  /** International papers are papers, so there are no more of them. */
+  static void requireAtMostPapers(long internationalPapers, long papers) {
+    if (internationalPapers > papers) {
+      throw new IllegalArgumentException(
+          "internationalPapers is " + internationalPapers + ", expected no more than " + papers);
+    }
+  }
+
+  /** Nine digits hold every paper ever written, and fit an int. */
+  private static boolean isCount(String text, int least) {
+    return text.matches("[0-9]{1,9}") && Integer.parseInt(text) >= least;
+  }
+
+  private static Optional<BigDecimal> decimal(String text) {
+    try {
+      return Optional.of(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      LocalDate.parse(text);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  /** Apart, as an enum's constants are made before its other static fields. */
+  private static final class Codes {
+    static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  }
+}

@@ -1,0 +1,192 @@
+package jp.renkei.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import jp.renkei.Project;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MetricsTest {
+
+  private static final String COUNTRY_HEADER =
+      "country,name,papers,international_papers,international_ratio,degree,betweenness,"
+          + "eigenvector,region\n";
+  private static final String INSTITUTION_HEADER =
+      "institution,name,country,papers,international_papers,international_ratio,degree,"
+          + "betweenness,eigenvector\n";
+  private static final String AREA_HEADER =
+      "area,papers,international_papers,international_ratio\n";
+  private static final String JAPAN = "JP,Japan,94078,,0.204,195,0.013,0.114,\n";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void write_a_small_folder() throws IOException {
+    write("countries.csv", COUNTRY_HEADER + JAPAN);
+    write(
+        "institutions.csv", INSTITUTION_HEADER + "NTU,Nanyang,SG,12520,,0.582,4033,0.004,0.053\n");
+    write("areas.csv", AREA_HEADER + "ai,798872,158690,0.1990\n");
+  }
+
+  /** Tables 2-6, 2-12 and 2-1. */
+  @Test
+  void tables_of_the_survey_are_read_with_their_printed_digits() {
+    Metrics metrics = Metrics.load(Project.file("ontology/figures"));
+
+    assertThat(metrics.countries()).hasSize(30);
+    assertThat(metrics.institutions()).hasSize(25);
+    assertThat(metrics.areas()).hasSize(10);
+    assertThat(metrics.countries().getFirst())
+        .isEqualTo(
+            new CountryIndicators(
+                "CN",
+                "China",
+                571_656,
+                OptionalLong.empty(),
+                new BigDecimal("0.213"),
+                245,
+                new BigDecimal("0.048"),
+                new BigDecimal("0.600")));
+    assertThat(metrics.countriesByArea()).isEmpty();
+    assertThat(metrics.institutionsByArea()).isEmpty();
+  }
+
+  @Test
+  void version_is_a_fingerprint_of_the_tables() throws IOException {
+    String before = Metrics.load(folder).version();
+
+    assertThat(before).matches("sha256:[0-9a-f]{12}").isEqualTo(Metrics.load(folder).version());
+
+    write("countries.csv", COUNTRY_HEADER + JAPAN.replace("94078", "94079"));
+    assertThat(Metrics.load(folder).version()).isNotEqualTo(before);
+  }
+
+  @Test
+  void tables_by_area_are_read_where_they_are() throws IOException {
+    write("countries-by-area.csv", "area," + COUNTRY_HEADER + "iot," + JAPAN + "ai," + JAPAN);
+    write(
+        "institutions-by-area.csv",
+        "area," + INSTITUTION_HEADER + "ai,NTU,Nanyang,SG,1,1,1,0,0,1.2E-7\n");
+
+    Metrics metrics = Metrics.load(folder);
+
+    assertThat(metrics.countriesByArea()).containsOnlyKeys("iot", "ai");
+    assertThat(metrics.countriesByArea().get("ai")).isEqualTo(metrics.countries());
+    assertThat(metrics.institutionsByArea().get("ai").getFirst().internationalPapers()).hasValue(1);
+  }
+
+  @Test
+  void further_columns_and_a_byte_order_mark_do_no_harm() throws IOException {
+    write(
+        "countries.csv",
+        "\uFEFF" + COUNTRY_HEADER.replace("\n", ",note\r\n") + JAPAN.replace("\n", ",x\r\n"));
+
+    assertThat(Metrics.load(folder).countries()).hasSize(1);
+  }
+
+  @Test
+  void table_without_rows_is_empty() throws IOException {
+    write("countries.csv", COUNTRY_HEADER);
+
+    assertThat(Metrics.load(folder).countries()).isEmpty();
+  }
+
+  @Test
+  void every_fault_of_every_table_is_named_with_row_column_value_and_expectation()
+      throws IOException {
+    write(
+        "countries.csv",
+        COUNTRY_HEADER
+            + JAPAN
+            + "ZZ,Nowhere,0,,20.4%,195,0.013,1.5,\n"
+            + "KR,Korea,10,11,0.2,x,0,0,\n"
+            + "TW,Taiwan,10,11,0.2,1,0,0,\n"
+            + "JP,Japan,1,,0,0,0,0,\n"
+            + "CN,China\n");
+    write("areas.csv", "area,papers,papers,international_ratio\n");
+
+    List<MetricsFault> faults = faults();
+
+    assertThat(faults)
+        .extracting(f -> f.file().getFileName() + " " + f.row() + " " + f.column())
+        .containsExactly(
+            "areas.csv 1 papers",
+            "areas.csv 1 international_papers",
+            "countries.csv 3 country",
+            "countries.csv 3 papers",
+            "countries.csv 3 international_ratio",
+            "countries.csv 3 eigenvector",
+            "countries.csv 4 degree",
+            "countries.csv 5 international_papers",
+            "countries.csv 6 country",
+            "countries.csv 7 ");
+    assertThat(faults.get(4).en())
+        .isEqualTo(
+            folder.resolve("countries.csv")
+                + ": row 3, international_ratio: \"20.4%\","
+                + " expected a number from 0 to 1 (not a percentage)");
+    assertThat(faults.get(4).ja())
+        .isEqualTo(
+            folder.resolve("countries.csv")
+                + ": 3 行目 international_ratio: 「20.4%」。必要なもの: 0 以上 1 以下の数 (百分率ではない)");
+  }
+
+  @Test
+  void missing_table_is_named() throws IOException {
+    Files.delete(folder.resolve("institutions.csv"));
+
+    assertThatThrownBy(() -> Metrics.load(folder))
+        .hasMessage(
+            folder.resolve("institutions.csv") + ": nothing, expected a file that can be read");
+  }
+
+  @Test
+  void table_in_another_encoding_is_refused_with_the_remedy() throws IOException {
+    Files.write(
+        folder.resolve("countries.csv"),
+        (COUNTRY_HEADER + JAPAN.replace("Japan", "日本")).getBytes(Charset.forName("windows-31j")));
+
+    assertThat(faults()).extracting(MetricsFault::expected).containsExactly(Expectation.UTF8);
+    assertThat(faults().getFirst().ja()).contains("UTF-8 で保存し直してください");
+  }
+
+  @Test
+  void open_quote_is_refused() throws IOException {
+    write("countries.csv", COUNTRY_HEADER + "JP,\"Japan,94078\n");
+
+    assertThat(faults()).extracting(MetricsFault::expected).containsExactly(Expectation.CSV);
+  }
+
+  @Test
+  void area_listed_twice_is_refused() throws IOException {
+    write("areas.csv", AREA_HEADER + "ai,1,0,0\nai,1,0,0\n");
+
+    assertThat(faults()).extracting(MetricsFault::expected).containsExactly(Expectation.UNIQUE);
+  }
+
+  @Test
+  void indicators_refuse_impossible_values() {
+    assertThatThrownBy(() -> new AreaIndicators("ai", 1, 0, new BigDecimal("19.9")))
+        .hasMessageContaining("internationalRatio is 19.9");
+    assertThatThrownBy(() -> new AreaIndicators("ai", 1, 2, BigDecimal.ONE))
+        .hasMessageContaining("internationalPapers");
+  }
+
+  private List<MetricsFault> faults() {
+    return catchThrowableOfType(MetricsFaultsException.class, () -> Metrics.load(folder)).faults();
+  }
+
+  private void write(String file, String content) throws IOException {
+    Files.writeString(folder.resolve(file), content);
+  }
+}

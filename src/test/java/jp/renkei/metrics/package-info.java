@@ -1,0 +1,2 @@
+/** Tests of the indicators and of the quadrant plot. */
+package jp.renkei.metrics;
