@@ -171,8 +171,7 @@ public record Advice(
   }
 
   private static Judged whole(Pattern pattern) {
-    return with(
-        pattern.judged(), pattern.regions().stream().map(PatternInRegion::judged).toList());
+    return with(pattern.judged(), pattern.regions().stream().map(PatternInRegion::judged).toList());
   }
 
   private static Judged with(Judged judged, List<Judged> regions) {

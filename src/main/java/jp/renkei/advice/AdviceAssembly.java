@@ -99,11 +99,13 @@ final class AdviceAssembly {
     this.versions = versions;
     this.regions = curies(knowledge, "region");
     this.countries =
-        curies(knowledge, "country").stream().filter(c -> !Candidates.local(c).equals(JAPAN)).toList();
+        curies(knowledge, "country").stream()
+            .filter(c -> !Candidates.local(c).equals(JAPAN))
+            .toList();
     this.methods = curies(knowledge, "method");
-    this.classesOf = facts.of(PatternClass.class).stream().collect(groupingBy(PatternClass::pattern));
-    this.patterns =
-        curies(knowledge, "pattern").stream().filter(classesOf::containsKey).toList();
+    this.classesOf =
+        facts.of(PatternClass.class).stream().collect(groupingBy(PatternClass::pattern));
+    this.patterns = curies(knowledge, "pattern").stream().filter(classesOf::containsKey).toList();
     this.directions = curies(knowledge, "direction");
     this.recommendations = curies(knowledge, "recommendation");
     for (List<String> list :
@@ -121,14 +123,12 @@ final class AdviceAssembly {
     this.institutionsOf =
         facts.of(InstitutionIn.class).stream()
             .collect(
-                groupingBy(
-                    InstitutionIn::country, mapping(InstitutionIn::institution, toList())));
+                groupingBy(InstitutionIn::country, mapping(InstitutionIn::institution, toList())));
     this.initiativesOf =
         facts.of(InstitutionDoes.class).stream()
             .collect(
                 groupingBy(
-                    InstitutionDoes::institution,
-                    mapping(InstitutionDoes::initiative, toList())));
+                    InstitutionDoes::institution, mapping(InstitutionDoes::initiative, toList())));
     this.stated =
         facts.of(PatternStated.class).stream()
             .map(p -> new PatternKey(p.pattern(), p.region()))
@@ -140,8 +140,7 @@ final class AdviceAssembly {
         facts.of(PatternCase.class).stream()
             .collect(
                 groupingBy(
-                    PatternCase::pattern,
-                    mapping(c -> Integer.parseInt(c.number()), toList())));
+                    PatternCase::pattern, mapping(c -> Integer.parseInt(c.number()), toList())));
     this.caseCounts = new HashMap<>();
     facts
         .of(PatternCount.class)
@@ -220,10 +219,7 @@ final class AdviceAssembly {
   }
 
   private List<PartnerRegion> partners(
-      Answers answers,
-      Findings findings,
-      Map<String, Standing> standings,
-      Set<String> closed) {
+      Answers answers, Findings findings, Map<String, Standing> standings, Set<String> closed) {
     Set<String> considered = new HashSet<>();
     answers.chosen("consideredCountries").forEach(c -> considered.add(Candidates.COUNTRY + c));
     Map<String, List<PartnerCountry>> byRegion = new HashMap<>();
@@ -338,8 +334,7 @@ final class AdviceAssembly {
           .forEach(r -> roles.put(Candidates.local(r.axis()), Candidates.local(r.side())));
       list.add(
           new Pattern(
-              whole(
-                  pattern, overall, inRegions.stream().map(PatternInRegion::judged).toList()),
+              whole(pattern, overall, inRegions.stream().map(PatternInRegion::judged).toList()),
               roles,
               actors.getOrDefault(pattern, ""),
               List.copyOf(inRegions),
@@ -434,7 +429,8 @@ final class AdviceAssembly {
     for (PartnerRegion region : partners) {
       concern(concerned, region.judged(), shown);
       for (PartnerCountry country : region.countries()) {
-        concern(concerned, country.judged(), country.considered() ? Standing.NOT_RECOMMENDED : shown);
+        concern(
+            concerned, country.judged(), country.considered() ? Standing.NOT_RECOMMENDED : shown);
       }
     }
     methods.forEach(method -> concern(concerned, method.judged(), shown));

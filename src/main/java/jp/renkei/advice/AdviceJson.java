@@ -1,10 +1,13 @@
 package jp.renkei.advice;
 
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import jp.renkei.advice.Advice.Axis;
 import jp.renkei.advice.Advice.Caution;
 import jp.renkei.advice.Advice.Method;
@@ -20,6 +23,8 @@ import jp.renkei.advice.fact.ScopeNote;
 import jp.renkei.knowledge.Text;
 import jp.renkei.rulebase.Firing;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes advice and justifications as JSON documents, in one language. */
@@ -30,6 +35,8 @@ public final class AdviceJson {
   private final Wording wording;
   private final List<String> scope;
   private final Map<String, String> cells = new HashMap<>();
+  private final Map<Firing, SerializableString> standing = new ConcurrentHashMap<>();
+  private final Map<String, SerializableString> remarks = new ConcurrentHashMap<>();
 
   AdviceJson(Wording wording, FactBase facts) {
     this.wording = wording;
@@ -48,7 +55,8 @@ public final class AdviceJson {
       json.writeStartObject();
       json.writeStringProperty("id", id);
       json.writePOJOProperty("answers", advice.answers().document());
-      json.writeStringProperty("language", wording.language().name().toLowerCase(java.util.Locale.ROOT));
+      json.writeStringProperty(
+          "language", wording.language().name().toLowerCase(java.util.Locale.ROOT));
       strings(json, "unusedAnswers", advice.answers().unused());
       json.writeObjectPropertyStart("versions");
       json.writeStringProperty("rules", advice.versions().rules());
@@ -60,7 +68,8 @@ public final class AdviceJson {
       array(json, "methods", advice.methods(), m -> method(json, m, advice));
       array(json, "patterns", advice.patterns(), p -> pattern(json, p, advice));
       array(json, "directions", advice.directions(), d -> entry(json, "id", d, advice));
-      array(json, "recommendations", advice.recommendations(), r -> recommendation(json, r, advice));
+      array(
+          json, "recommendations", advice.recommendations(), r -> recommendation(json, r, advice));
       array(json, "cautions", advice.cautions(), c -> caution(json, c, advice));
       array(json, "outsideSurvey", advice.outsideSurvey(), c -> outside(json, c));
       array(json, "openQuestions", advice.openQuestions(), q -> open(json, q));
@@ -84,7 +93,8 @@ public final class AdviceJson {
     try (JsonGenerator json = generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("organisation", advice.answers().organisation());
-      array(json, "recommendations", advice.recommendations(), r -> recommendation(json, r, advice));
+      array(
+          json, "recommendations", advice.recommendations(), r -> recommendation(json, r, advice));
       array(
           json,
           "institutions",
@@ -264,7 +274,35 @@ public final class AdviceJson {
     array(json, "grounds", grounds, g -> ground(json, g, advice));
   }
 
+  /** What rests on statements alone reads the same in every advice, and is written once. */
   private void ground(JsonGenerator json, Ground ground, Advice advice) {
+    if (restsOnStatements(ground.firing())) {
+      json.writeRawValue(
+          standing.computeIfAbsent(
+              ground.firing(), f -> fragment(out -> writeGround(out, ground, advice))));
+    } else {
+      writeGround(json, ground, advice);
+    }
+  }
+
+  private static boolean restsOnStatements(Firing firing) {
+    for (Record premise : firing.premises()) {
+      if (!Concepts.STATED.contains(premise.getClass())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static SerializableString fragment(Consumer<JsonGenerator> content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = MAPPER.createGenerator(text)) {
+      content.accept(json);
+    }
+    return new SerializedString(text.toString());
+  }
+
+  private void writeGround(JsonGenerator json, Ground ground, Advice advice) {
     Firing firing = ground.firing();
     json.writeStartObject();
     json.writeStringProperty("polarity", ground.speaksFor() ? "for" : "against");
@@ -305,11 +343,17 @@ public final class AdviceJson {
         json,
         name,
         statements,
-        statement -> {
-          json.writeStartObject();
-          remark(json, statement);
-          json.writeEndObject();
-        });
+        statement ->
+            json.writeRawValue(
+                remarks.computeIfAbsent(
+                    statement,
+                    s ->
+                        fragment(
+                            out -> {
+                              out.writeStartObject();
+                              remark(out, s);
+                              out.writeEndObject();
+                            }))));
   }
 
   private void remarkProperty(JsonGenerator json, String name, String statement) {
@@ -336,7 +380,7 @@ public final class AdviceJson {
   }
 
   private static <T> void array(
-      JsonGenerator json, String name, Collection<T> items, java.util.function.Consumer<T> item) {
+      JsonGenerator json, String name, Collection<T> items, Consumer<T> item) {
     json.writeArrayPropertyStart(name);
     items.forEach(item);
     json.writeEndArray();

@@ -103,7 +103,10 @@ public final class AdviceText {
               1,
               new Text(
                   wording.label(best.judged().candidate()) + "：5軸のうち" + best.met() + "軸が適合",
-                  wording.label(best.judged().candidate()) + ": " + best.met() + " of 5 axes match"));
+                  wording.label(best.judged().candidate())
+                      + ": "
+                      + best.met()
+                      + " of 5 axes match"));
           grounds(out, 1, pattern.judged().grounds());
         }
       }
@@ -137,10 +140,17 @@ public final class AdviceText {
             out,
             0,
             new Text(
-                wording.label(peer.institution()) + "：共通 " + peer.shared().size() + "、相手のみ "
+                wording.label(peer.institution())
+                    + "：共通 "
+                    + peer.shared().size()
+                    + "、相手のみ "
                     + peer.only().size(),
-                wording.label(peer.institution()) + ": " + peer.shared().size() + " shared, "
-                    + peer.only().size() + " only there"));
+                wording.label(peer.institution())
+                    + ": "
+                    + peer.shared().size()
+                    + " shared, "
+                    + peer.only().size()
+                    + " only there"));
       }
       heading(out, "他の機関にあって自組織にない取り組み", "What others have in place and you do not");
       for (Check.Gap gap : check.gaps()) {
@@ -192,7 +202,8 @@ public final class AdviceText {
       out.append(wording.label(r.judged().candidate())).append('\n');
       if (r.status() == Status.APPLY) {
         grounds(out, 1, r.judged().grounds());
-        r.missing().forEach(a -> line(out, 1, new Text("□ " + wording.label(a), "□ " + wording.label(a))));
+        r.missing()
+            .forEach(a -> line(out, 1, new Text("□ " + wording.label(a), "□ " + wording.label(a))));
       }
     }
   }

@@ -38,7 +38,8 @@ public final class Advisor {
   private final boolean surveyFigures;
   private final FactBase facts;
   private final AdviceAssembly assembly;
-  private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+  private final Map<Language, AdviceJson> documents = new EnumMap<>(Language.class);
+  private final Map<Language, AdviceText> texts = new EnumMap<>(Language.class);
   private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
 
   private Advisor(
@@ -65,7 +66,9 @@ public final class Advisor {
             new QuestionReach(rules, facts, questionnaire),
             new Advice.Versions(rules.version(), knowledge.version(), metrics.version()));
     for (Language language : Language.values()) {
-      wordings.put(language, new Wording(knowledge, questionnaire, figureSource(), language));
+      Wording wording = new Wording(knowledge, questionnaire, figureSource(), language);
+      documents.put(language, new AdviceJson(wording, facts));
+      texts.put(language, new AdviceText(wording, facts));
     }
   }
 
@@ -111,17 +114,17 @@ public final class Advisor {
 
   /** What readers of a language see of identifiers and facts. */
   public Wording wording(Language language) {
-    return wordings.get(language);
+    return texts.get(language).wording();
   }
 
   /** Writes advice as JSON in a language. */
   public AdviceJson json(Language language) {
-    return new AdviceJson(wording(language), facts);
+    return documents.get(language);
   }
 
   /** Writes advice as plain text in a language. */
   public AdviceText text(Language language) {
-    return new AdviceText(wording(language), facts);
+    return texts.get(language);
   }
 
   /** Advice for one organisation. */

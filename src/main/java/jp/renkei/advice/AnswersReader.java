@@ -141,7 +141,8 @@ public final class AnswersReader {
     return new Answer.Chosen(List.of(String.valueOf(value.asBoolean(false))));
   }
 
-  private Answer readList(Question question, String pointer, JsonNode value, List<AnswerFault> out) {
+  private Answer readList(
+      Question question, String pointer, JsonNode value, List<AnswerFault> out) {
     if (!value.isArray()) {
       out.add(wrongType(pointer, "配列", "a list such as [\"…\"]", value));
       return new Answer.NotSure();
@@ -216,18 +217,29 @@ public final class AnswersReader {
     return new AnswerFault(
         pointer,
         new Text(
-            "不明な" + ja + "「" + shown(word) + "」"
+            "不明な"
+                + ja
+                + "「"
+                + shown(word)
+                + "」"
                 + nearest.map(n -> "。「" + n + "」の誤りか").orElse("")
-                + "。使えるもの：" + list(known),
-            "unknown " + en + " \"" + shown(word) + "\""
+                + "。使えるもの："
+                + list(known),
+            "unknown "
+                + en
+                + " \""
+                + shown(word)
+                + "\""
                 + nearest.map(n -> "; did you mean \"" + n + "\"?").orElse("")
-                + " Allowed: " + list(known)));
+                + " Allowed: "
+                + list(known)));
   }
 
   private static AnswerFault wrongType(String pointer, String ja, String en, JsonNode found) {
     return new AnswerFault(
         pointer,
-        new Text(ja + "が必要（" + kindOf(found) + "がある）", "expected " + en + ", found " + kindOf(found)));
+        new Text(
+            ja + "が必要（" + kindOf(found) + "がある）", "expected " + en + ", found " + kindOf(found)));
   }
 
   private static String kindOf(JsonNode node) {

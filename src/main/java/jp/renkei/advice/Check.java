@@ -56,7 +56,8 @@ public record Check(List<Peer> institutions, List<Gap> gaps) {
         java.util.Comparator.comparingInt((Peer p) -> -p.shared().size())
             .thenComparing(Peer::institution));
     List<Gap> gaps = new ArrayList<>();
-    takers.forEach((initiative, by) -> gaps.add(new Gap(initiative, by.stream().sorted().toList())));
+    takers.forEach(
+        (initiative, by) -> gaps.add(new Gap(initiative, by.stream().sorted().toList())));
     gaps.sort(
         java.util.Comparator.comparingInt((Gap g) -> -g.institutions().size())
             .thenComparing(Gap::initiative));

@@ -21,7 +21,11 @@ record GroundWeights(int strong, int moderate, int weak) {
     if (weak < 1 || moderate < weak || strong < moderate) {
       throw new IllegalArgumentException(
           "ground weights must rise from weak (1 or more) to strong, found "
-              + weak + ", " + moderate + ", " + strong);
+              + weak
+              + ", "
+              + moderate
+              + ", "
+              + strong);
     }
   }
 

@@ -30,8 +30,22 @@ public final class Questionnaire {
 
   private static final Set<String> FIELDS =
       Set.of(
-          "id", "type", "kind", "kinds", "prefix", "except", "items", "required", "appliesTo",
-          "anyCountry", "compared", "groupedBy", "yes", "no", "text", "help");
+          "id",
+          "type",
+          "kind",
+          "kinds",
+          "prefix",
+          "except",
+          "items",
+          "required",
+          "appliesTo",
+          "anyCountry",
+          "compared",
+          "groupedBy",
+          "yes",
+          "no",
+          "text",
+          "help");
 
   private final List<Block> blocks;
   private final Map<String, Question> byId = new LinkedHashMap<>();

@@ -168,9 +168,14 @@ public final class Wording {
           answer(
               d.question(),
               d.pointer(),
-              in(new Text("「" + label(d.value()) + "」は選ばれていない", label(d.value()) + " is not chosen")));
+              in(
+                  new Text(
+                      "「" + label(d.value()) + "」は選ばれていない", label(d.value()) + " is not chosen")));
       case Rated r ->
-          answer(r.question(), r.pointer(), label(r.item()) + in(new Text("：", ": ")) + label(r.value()));
+          answer(
+              r.question(),
+              r.pointer(),
+              label(r.item()) + in(new Text("：", ": ")) + label(r.value()));
       case Unrated u ->
           answer(
               u.question(),
@@ -192,8 +197,7 @@ public final class Wording {
 
   private Premise stated(Record fact) {
     if (fact instanceof InRegion f) {
-      return new Premise(
-          "figure", Candidates.local(f.country()), in(figures(f)), figureSource);
+      return new Premise("figure", Candidates.local(f.country()), in(figures(f)), figureSource);
     }
     String cited = null;
     String first = null;
@@ -205,18 +209,32 @@ public final class Wording {
       }
     }
     String curie = cited == null ? first : cited;
-    return new Premise(
-        STATEMENT, Candidates.local(curie), definition(curie), source(curie));
+    return new Premise(STATEMENT, Candidates.local(curie), definition(curie), source(curie));
   }
 
   private Text figures(InRegion f) {
     String country = label(f.country());
     return new Text(
-        country + "の論文数 " + f.papers() + "（日本 " + f.referencePapers() + "）、固有ベクトル中心性 "
-            + f.eigenvector() + "（日本 " + f.referenceEigenvector() + "）",
-        country + ": papers " + f.papers() + " (Japan " + f.referencePapers()
-            + "), eigenvector centrality " + f.eigenvector() + " (Japan "
-            + f.referenceEigenvector() + ")");
+        country
+            + "の論文数 "
+            + f.papers()
+            + "（日本 "
+            + f.referencePapers()
+            + "）、固有ベクトル中心性 "
+            + f.eigenvector()
+            + "（日本 "
+            + f.referenceEigenvector()
+            + "）",
+        country
+            + ": papers "
+            + f.papers()
+            + " (Japan "
+            + f.referencePapers()
+            + "), eigenvector centrality "
+            + f.eigenvector()
+            + " (Japan "
+            + f.referenceEigenvector()
+            + ")");
   }
 
   /** The figures of a premise by name, for documents; empty for other facts. */

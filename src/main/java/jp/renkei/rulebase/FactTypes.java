@@ -2,6 +2,7 @@ package jp.renkei.rulebase;
 
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ public record FactTypes(
     answers = Set.copyOf(answers);
     derived = Set.copyOf(derived);
     Map<String, Class<?>> named = new TreeMap<>();
-    for (var types : java.util.List.of(stated, answers, derived)) {
+    for (var types : List.of(stated, answers, derived)) {
       for (var type : types) {
         requireUsable(type);
         if (named.put(type.getSimpleName(), type) != null) {
@@ -38,7 +39,7 @@ public record FactTypes(
   /** The types by the simple names that rules use, in alphabetical order. */
   Map<String, Class<? extends Record>> byName() {
     Map<String, Class<? extends Record>> named = new TreeMap<>();
-    for (var types : java.util.List.of(stated, answers, derived)) {
+    for (var types : List.of(stated, answers, derived)) {
       types.forEach(type -> named.put(type.getSimpleName(), type));
     }
     return named;

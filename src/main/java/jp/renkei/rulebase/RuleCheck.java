@@ -1,6 +1,7 @@
 package jp.renkei.rulebase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,7 +145,7 @@ final class RuleCheck {
     }
   }
 
-  private Optional<Class<? extends Record>> type(Token token, java.util.Collection<String> likely) {
+  private Optional<Class<? extends Record>> type(Token token, Collection<String> likely) {
     Class<? extends Record> type = named.get(token.text());
     if (type == null) {
       faults.add(

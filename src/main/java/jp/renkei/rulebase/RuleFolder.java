@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -123,7 +124,7 @@ final class RuleFolder {
     }
   }
 
-  private static java.nio.charset.CharsetDecoder strict(Charset charset) {
+  private static CharsetDecoder strict(Charset charset) {
     return charset
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
