@@ -46,6 +46,9 @@ final class RuleCheck {
     Optional<Conclusion> conclusion = draft.call().flatMap(this::conclusion);
     List.of("source", "ja", "en").forEach(key -> slots(notes.token(key)));
     variables.finish();
+    if (notes.value("ja").isBlank() || notes.value("en").isBlank()) {
+      return Optional.empty();
+    }
     return conclusion.map(
         concluded ->
             new Rule(
