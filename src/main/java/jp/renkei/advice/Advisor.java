@@ -49,6 +49,7 @@ public final class Advisor {
       Questionnaire questionnaire,
       boolean surveyFigures,
       Path parameters) {
+    RuleLiterals.check(rules, questionnaire, knowledge);
     this.surveyFigures = surveyFigures;
     this.knowledge = knowledge;
     this.metrics = metrics;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.renkei.advice.Answers.Answer;
+import jp.renkei.knowledge.Nearest;
 import jp.renkei.knowledge.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -213,7 +214,7 @@ public final class AnswersReader {
 
   private static AnswerFault unknown(
       String pointer, String ja, String en, String word, Collection<String> known) {
-    var nearest = Nearest.name(word, known);
+    var nearest = Nearest.to(word, known);
     return new AnswerFault(
         pointer,
         new Text(

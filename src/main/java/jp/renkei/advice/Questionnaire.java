@@ -15,6 +15,7 @@ import java.util.Set;
 import jp.renkei.advice.Question.Option;
 import jp.renkei.advice.Question.Type;
 import jp.renkei.knowledge.Knowledge;
+import jp.renkei.knowledge.Nearest;
 import jp.renkei.knowledge.Term;
 import jp.renkei.knowledge.Text;
 import tools.jackson.core.JacksonException;
@@ -118,7 +119,7 @@ public final class Questionnaire {
     for (String field : node.propertyNames()) {
       if (!FIELDS.contains(field)) {
         throw new IllegalArgumentException(
-            "question " + id + ": unknown field " + field + Nearest.hint(field, FIELDS));
+            "question " + id + ": unknown field " + field + Nearest.en(field, FIELDS));
       }
     }
     return new Question(

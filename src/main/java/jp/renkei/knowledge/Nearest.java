@@ -4,40 +4,52 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The name that was probably meant: least edit distance (Levenshtein 1966), ties in name order. */
-final class Nearest {
+/** The known name that a misspelt one was most likely meant to be. */
+public final class Nearest {
+  private static final int LONGEST = 60;
+
   private Nearest() {}
 
-  /**
-   * Empty when nothing is near: more than half the letters (at least three) would have to change.
-   */
-  static Optional<String> to(String wrong, Collection<String> names) {
-    int bound = Math.max(3, wrong.length() / 2);
-    return names.stream()
-        .filter(name -> Math.abs(name.length() - wrong.length()) <= bound)
-        .map(name -> new Distance(name, distance(wrong, name)))
-        .filter(candidate -> candidate.edits <= bound)
-        .min(Comparator.comparingInt(Distance::edits).thenComparing(Distance::name))
-        .map(Distance::name);
+  /** Empty when nothing is close: more than a third of the letters, and more than two, differ. */
+  public static Optional<String> to(String name, Collection<String> known) {
+    if (name.length() > LONGEST) {
+      return Optional.empty();
+    }
+    int limit = Math.min(Math.max(2, name.length() / 3), name.length() - 1);
+    return known.stream()
+        .filter(candidate -> distance(name, candidate) <= limit)
+        .min(
+            Comparator.<String>comparingInt(candidate -> distance(name, candidate))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
-  private record Distance(String name, int edits) {}
+  /** The question to ask back, in Japanese; empty when nothing is close. */
+  public static String ja(String name, Collection<String> known) {
+    return to(name, known).map(near -> "（「" + near + "」のことか）").orElse("");
+  }
 
-  /** Insertions, deletions and substitutions between two words; O(n m) time, O(m) space. */
-  static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
+  /** The question to ask back, in English; empty when nothing is close. */
+  public static String en(String name, Collection<String> known) {
+    return to(name, known).map(near -> " (did you mean \"" + near + "\"?)").orElse("");
+  }
+
+  /** Levenshtein distance without regard to case, in O(|a| |b|). */
+  static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
     }
-    for (int i = 1; i <= from.length(); i++) {
+    for (int i = 1; i <= a.length(); i++) {
       int diagonal = row[0];
       row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int substituted = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+      for (int j = 1; j <= b.length(); j++) {
+        char left = Character.toLowerCase(a.charAt(i - 1));
+        char right = Character.toLowerCase(b.charAt(j - 1));
+        int changed = diagonal + (left == right ? 0 : 1);
         diagonal = row[j];
-        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
       }
     }
-    return row[to.length()];
+    return row[b.length()];
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import jp.renkei.knowledge.Nearest;
 import jp.renkei.rulebase.Token.Kind;
 
 /** What a rule says of itself: its id, its source, and its sentence in both languages. */

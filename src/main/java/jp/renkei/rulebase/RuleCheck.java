@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.renkei.knowledge.Nearest;
 import jp.renkei.knowledge.Text;
 import jp.renkei.rulebase.Token.Kind;
 

@@ -9,7 +9,8 @@ public final class RuleFaultsException extends RuntimeException {
 
   private final transient List<Fault> faults;
 
-  RuleFaultsException(List<Fault> faults) {
+  /** Refuses rule files for these faults, at least one. */
+  public RuleFaultsException(List<Fault> faults) {
     super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
     this.faults = List.copyOf(faults);
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import jp.renkei.knowledge.Nearest;
 
 /** The variables of one rule: where each is bound, and whether anything uses it. */
 final class Variables {
