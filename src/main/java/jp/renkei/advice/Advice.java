@@ -138,6 +138,20 @@ public record Advice(
     };
   }
 
+  /** A name for this advice that the same answers and versions always give. */
+  public String digest() {
+    try {
+      byte[] hash =
+          java.security.MessageDigest.getInstance("SHA-256")
+              .digest(
+                  (answers.document() + "\n" + versions)
+                      .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      return java.util.HexFormat.of().formatHex(hash, 0, 8);
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
   /** Every conclusion that {@link #find} knows, in the order of the advice. */
   public List<String> conclusions() {
     List<String> all = new java.util.ArrayList<>();

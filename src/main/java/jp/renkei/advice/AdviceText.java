@@ -192,6 +192,30 @@ public final class AdviceText {
     }
   }
 
+  /** One line under a ground: a step or a leaf, how deep it lies, and where it comes from. */
+  public record Line(int depth, String text, String source) {}
+
+  /** Everything under a firing, in the order of its premises, steps before what they rest on. */
+  public List<Line> premises(Firing firing, Map<Record, Firing> derivations) {
+    List<Line> lines = new java.util.ArrayList<>();
+    collect(lines, 0, firing, derivations);
+    return lines;
+  }
+
+  private void collect(
+      List<Line> lines, int depth, Firing firing, Map<Record, Firing> derivations) {
+    for (Record fact : firing.premises()) {
+      var leaf = wording.premise(fact);
+      if (leaf.isPresent()) {
+        lines.add(new Line(depth, leaf.get().text(), leaf.get().source()));
+      } else {
+        Firing step = derivations.get(fact);
+        lines.add(new Line(depth, wording.sentence(step), wording.source(step)));
+        collect(lines, depth + 1, step, derivations);
+      }
+    }
+  }
+
   private void recommendations(StringBuilder out, Advice advice) {
     heading(out, "提言", "Recommendations");
     for (Recommendation r : advice.recommendations()) {

@@ -13,6 +13,11 @@ public record Ground(boolean speaksFor, Strength strength, Firing firing) {
     return !speaksFor && strength == Strength.STRONG;
   }
 
+  /** Whether the ground rests on this very statement. */
+  public boolean sameSource(String statement) {
+    return firing.slots().containsValue(statement);
+  }
+
   /** The premise of a type, if the ground rests on one. */
   <T extends Record> java.util.Optional<T> premise(Class<T> type) {
     for (Record premise : firing.premises()) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.renkei.advice.Question.Option;
 import jp.renkei.advice.Question.Type;
+import jp.renkei.advice.fact.OptionLabel;
 import jp.renkei.knowledge.Knowledge;
 import jp.renkei.knowledge.Nearest;
 import jp.renkei.knowledge.Term;
@@ -149,10 +150,14 @@ public final class Questionnaire {
   private static Map<String, Option> options(JsonNode node, Knowledge knowledge) {
     Map<String, Option> options = new LinkedHashMap<>();
     if (node.has("yes")) {
-      option(options, "true", knowledge.term(word(node, "yes")));
-      option(options, "false", knowledge.term(word(node, "no")));
+      option(options, Map.of(), "true", knowledge.term(word(node, "yes")));
+      option(options, Map.of(), "false", knowledge.term(word(node, "no")));
       return options;
     }
+    Map<String, Text> labels = new LinkedHashMap<>();
+    knowledge
+        .facts(OptionLabel.class)
+        .forEach(label -> labels.put(label.term(), new Text(label.ja(), label.en())));
     String prefix = node.path("prefix").asString("");
     Set<String> except = words(node, "except");
     Set<String> kinds = words(node, "kinds");
@@ -164,15 +169,17 @@ public final class Questionnaire {
       }
       for (Term term : terms) {
         if (term.id().startsWith(prefix) && !except.contains(term.id())) {
-          option(options, term.id().substring(prefix.length()), term);
+          option(options, labels, term.id().substring(prefix.length()), term);
         }
       }
     }
     return options;
   }
 
-  private static void option(Map<String, Option> options, String value, Term term) {
-    options.put(value, new Option(value, term.curie(), term.label()));
+  private static void option(
+      Map<String, Option> options, Map<String, Text> labels, String value, Term term) {
+    options.put(
+        value, new Option(value, term.curie(), labels.getOrDefault(term.curie(), term.label())));
   }
 
   private static Set<String> words(JsonNode node, String field) {

@@ -1,0 +1,162 @@
+package jp.renkei.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import jp.renkei.advice.Advice;
+import jp.renkei.advice.Advisor;
+import jp.renkei.advice.Answers;
+import jp.renkei.advice.AnswersReader;
+import jp.renkei.advice.Check;
+import jp.renkei.advice.Judged;
+import jp.renkei.knowledge.Nearest;
+import jp.renkei.store.AnswersStore;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Questionnaire, advice, justification and check. */
+@RestController
+@Tag(name = "advice")
+class AdviceApi {
+
+  private static final int MOST_BYTES = 4 * AnswersReader.MOST_CHARACTERS;
+
+  private final Advisor advisor;
+  private final AnswersStore store;
+  private final AnswersReader reader;
+
+  AdviceApi(Advisor advisor, AnswersStore store) {
+    this.advisor = advisor;
+    this.store = store;
+    this.reader = advisor.answersReader();
+  }
+
+  @GetMapping(path = "/api/questionnaire", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "The questions with their options, in the language of Accept-Language")
+  Map<String, Object> questionnaire(HttpServletRequest request) {
+    return QuestionnaireDocument.of(advisor.questionnaire(), Languages.of(request));
+  }
+
+  @GetMapping(path = "/api/questionnaire/schema", produces = "application/schema+json")
+  @Operation(summary = "JSON Schema (2020-12) of an answers document")
+  Map<String, Object> schema() {
+    return QuestionnaireDocument.schema(advisor.questionnaire());
+  }
+
+  @PostMapping(path = "/api/advice", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "Advice from answers; saved under the link in Location")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(ref = "#/components/schemas/Answers")))
+  @ApiResponse(responseCode = "201", description = "The advice")
+  @ApiResponse(
+      responseCode = "400",
+      description = "The answers are not valid: one entry in errors for each fault",
+      content = @Content(mediaType = "application/problem+json"))
+  void advise(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String json = body(request);
+    Answers answers = reader.read(json);
+    Advice advice = advisor.advise(answers);
+    String id = store.save(answers.document().toString());
+    response.setStatus(HttpServletResponse.SC_CREATED);
+    response.setHeader("Location", "/api/advice/" + id);
+    write(request, response, advice, id);
+  }
+
+  @GetMapping(path = "/api/advice/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "The advice for saved answers, by the rules and knowledge of now")
+  @ApiResponse(responseCode = "200", description = "The advice")
+  @ApiResponse(
+      responseCode = "404",
+      description = "No answers are saved under this link",
+      content = @Content(mediaType = "application/problem+json"))
+  void saved(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    write(request, response, advice(id), id);
+  }
+
+  @GetMapping(
+      path = "/api/advice/{id}/why/{*conclusion}",
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "Why a conclusion such as partner:hub or pattern:pattern-7/self stands")
+  @ApiResponse(responseCode = "200", description = "The justification")
+  @ApiResponse(
+      responseCode = "404",
+      description = "No such advice or conclusion",
+      content = @Content(mediaType = "application/problem+json"))
+  void why(
+      @PathVariable String id,
+      @PathVariable String conclusion,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    Advice advice = advice(id);
+    String name = conclusion.substring(1);
+    Judged judged =
+        advice
+            .find(name)
+            .orElseThrow(
+                () ->
+                    new NotFound("no conclusion " + name + Nearest.en(name, advice.conclusions())));
+    json(response);
+    advisor.json(Languages.of(request)).writeWhy(advice, name, judged, response.getOutputStream());
+  }
+
+  @PostMapping(path = "/api/check", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "Which recommendations apply, what is in place, and who else does it")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(ref = "#/components/schemas/Answers")))
+  @ApiResponse(responseCode = "200", description = "The check")
+  @ApiResponse(
+      responseCode = "400",
+      description = "The answers are not valid",
+      content = @Content(mediaType = "application/problem+json"))
+  void check(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Advice advice = advisor.advise(reader.read(body(request)));
+    json(response);
+    advisor
+        .json(Languages.of(request))
+        .writeCheck(advice, Check.of(advice), response.getOutputStream());
+  }
+
+  private Advice advice(String id) {
+    return store
+        .find(id)
+        .map(saved -> advisor.advise(reader.read(saved.answers())))
+        .orElseThrow(() -> new NotFound("no advice " + id));
+  }
+
+  private void write(
+      HttpServletRequest request, HttpServletResponse response, Advice advice, String id)
+      throws IOException {
+    json(response);
+    advisor.json(Languages.of(request)).write(advice, id, response.getOutputStream());
+  }
+
+  private static void json(HttpServletResponse response) {
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.setHeader("Vary", "Accept-Language");
+  }
+
+  /** The body, as far as an answers document may reach; more is refused when it is read. */
+  private static String body(HttpServletRequest request) throws IOException {
+    return new String(request.getInputStream().readNBytes(MOST_BYTES + 1), StandardCharsets.UTF_8);
+  }
+}

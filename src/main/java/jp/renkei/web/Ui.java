@@ -1,0 +1,119 @@
+package jp.renkei.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.renkei.advice.Advice;
+import jp.renkei.advice.AdviceText;
+import jp.renkei.advice.Ground;
+import jp.renkei.advice.Judged;
+import jp.renkei.advice.Standing;
+import jp.renkei.advice.Wording;
+import jp.renkei.knowledge.Language;
+import jp.renkei.knowledge.Text;
+import jp.renkei.rulebase.Firing;
+
+/** What templates call: both languages side by side, labels, sentences and sources. */
+public final class Ui {
+
+  private final AdviceText texts;
+  private final Wording wording;
+
+  Ui(AdviceText texts) {
+    this.texts = texts;
+    this.wording = texts.wording();
+  }
+
+  public String lang() {
+    return wording.language().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** One of two texts, by the reader's language. */
+  public String say(String ja, String en) {
+    return wording.language() == Language.JA ? ja : en;
+  }
+
+  public String in(Text text) {
+    return wording.in(text);
+  }
+
+  public String label(String curie) {
+    return wording.label(curie);
+  }
+
+  public String label(Judged judged) {
+    return wording.label(judged.candidate());
+  }
+
+  public String definition(String curie) {
+    return wording.definition(curie);
+  }
+
+  public String sentence(Ground ground) {
+    return wording.sentence(ground.firing());
+  }
+
+  /** A citation as people write it; pointers into the answers are for programs. */
+  public String source(Ground ground) {
+    return cited(wording.source(ground.firing()));
+  }
+
+  public String sourceOf(String curie) {
+    return cited(wording.source(curie));
+  }
+
+  /** Whether a statement is law, from outside the survey. */
+  boolean isLaw(String statement) {
+    return wording.source(statement).startsWith("law:");
+  }
+
+  public String cited(String source) {
+    if (source.startsWith("answer:")) {
+      return say("回答", "your answer");
+    }
+    if (source.startsWith("law:")) {
+      return source.substring("law:".length());
+    }
+    return source.matches("\\d.*") ? say(source + " 節", "section " + source) : source;
+  }
+
+  public String standing(Standing standing) {
+    return wording.in(texts.standing(standing));
+  }
+
+  public String status(Advice.Status status) {
+    return wording.in(texts.status(status));
+  }
+
+  public String match(Advice.Match match) {
+    return switch (match) {
+      case MET -> say("◯ 適合", "◯ suits");
+      case CONDITIONAL -> say("△ 条件つき", "△ on a condition");
+      case UNMET -> say("－ 記載なし", "－ not named");
+    };
+  }
+
+  /** What a group of options is called. */
+  public String kind(String kind) {
+    return switch (kind) {
+      case "recommendation" -> say("提言（全体を実施済み）", "Recommendations in place as a whole");
+      case "action" -> say("提言の中の個々の行動", "Single actions of recommendations");
+      case "initiative" -> say("大学・研究機関の取り組み", "Initiatives of universities and institutes");
+      case "practice" -> say("企業の連携の実践", "Practices of companies");
+      default -> kind;
+    };
+  }
+
+  /** The leaves and steps under a ground, each with its depth. */
+  public List<AdviceText.Line> premises(Ground ground, Map<Record, Firing> derivations) {
+    return texts.premises(ground.firing(), derivations);
+  }
+
+  public String actor(String actor) {
+    return switch (actor) {
+      case "ministry" -> say("政府間の取り決めが前提", "needs an arrangement between governments");
+      case "agency" -> say("資金配分機関などの公募・支援を利用", "through a call or support of an agency");
+      default -> say("自組織で進められる", "you can start it yourselves");
+    };
+  }
+}

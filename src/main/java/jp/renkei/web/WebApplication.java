@@ -1,0 +1,60 @@
+package jp.renkei.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import jp.renkei.advice.Advisor;
+import jp.renkei.store.AnswersStore;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The service. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+  AdviceApi.class,
+  KnowledgeApi.class,
+  MetricsApi.class,
+  RulesApi.class,
+  Pages.class,
+  Problems.class,
+  OpenApi.class
+})
+public class WebApplication {
+
+  /** Starts the service and returns; it goes on until it is stopped. */
+  public static void serve(Path ontology, Path rules, Path metrics, int port) {
+    Path home = Path.of(System.getProperty("renkei.home", "")).toAbsolutePath();
+    String data = System.getProperty("renkei.data", home.resolve("data").toString());
+    start(Advisor.load(ontology, rules, metrics), Path.of(data), port);
+    System.err.println("renkei: http://localhost:" + port + "/");
+  }
+
+  /**
+   * Starts the service for an advisor.
+   *
+   * @param data folder in which answers are kept
+   * @param port port to listen on, 0 for any that is free
+   */
+  public static ConfigurableApplicationContext start(Advisor advisor, Path data, int port) {
+    SpringApplication application = new SpringApplication(WebApplication.class);
+    application.setDefaultProperties(
+        Map.of(
+            "server.port", String.valueOf(port), "renkei.data", data.toAbsolutePath().toString()));
+    application.addInitializers(
+        context ->
+            ((GenericApplicationContext) context).registerBean(Advisor.class, () -> advisor));
+    return application.run();
+  }
+
+  @Bean
+  AnswersStore answersStore(JdbcClient jdbc) {
+    return new AnswersStore(jdbc, Clock.systemUTC());
+  }
+}
