@@ -26,7 +26,7 @@ final class Output {
         standard.flush();
       } else {
         Path whole = file.toAbsolutePath();
-        Path part = Files.createTempFile(whole.getParent(), ".renkei", ".part");
+        Path part = whole.resolveSibling(whole.getFileName() + ".part");
         Files.write(part, bytes.toByteArray());
         move(part, whole);
       }
