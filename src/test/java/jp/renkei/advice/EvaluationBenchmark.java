@@ -77,9 +77,7 @@ public class EvaluationBenchmark {
   }
 
   private List<?> firings(String text) {
-    return advisor
-        .evaluate(Advisor.answerFacts(advisor.answersReader().read(text)))
-        .firings();
+    return advisor.evaluate(Advisor.answerFacts(advisor.answersReader().read(text))).firings();
   }
 
   private static String text(Path file) {
@@ -115,9 +113,7 @@ public class EvaluationBenchmark {
   @Benchmark
   public int all() {
     ByteArrayOutputStream out = new ByteArrayOutputStream(700_000);
-    advisor
-        .json(Language.JA)
-        .write(advisor.advise(advisor.answersReader().read(json)), "id", out);
+    advisor.json(Language.JA).write(advisor.advise(advisor.answersReader().read(json)), "id", out);
     return out.size();
   }
 }
