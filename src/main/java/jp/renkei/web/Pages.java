@@ -16,6 +16,7 @@ import jp.renkei.knowledge.Language;
 import jp.renkei.store.AnswersStore;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,6 +77,12 @@ class Pages {
     model.addAttribute("questionnaire", advisor.questionnaire());
     model.addAttribute("id", id);
     return "advice";
+  }
+
+  @ExceptionHandler
+  String missing(NotFound e, HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    return "error";
   }
 
   private void form(
