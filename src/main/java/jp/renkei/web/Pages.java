@@ -71,7 +71,7 @@ class Pages {
     ResultPage page = new ResultPage(advice, ui);
     model.addAttribute("page", page);
     model.addAttribute("answered", page.answered(advisor.questionnaire().questions()));
-    model.addAttribute("savedAt", saved.savedAt().toLocalDate());
+    model.addAttribute("savedAt", saved.savedAt().toLocalDate().toString());
     model.addAttribute("scope", advisor.text(Languages.of(request)).scope());
     model.addAttribute("derivations", advice.derivations());
     model.addAttribute("questionnaire", advisor.questionnaire());
