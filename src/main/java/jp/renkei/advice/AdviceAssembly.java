@@ -281,10 +281,10 @@ final class AdviceAssembly {
   private List<Method> methods(
       Answers answers, Findings findings, Map<String, Standing> standings) {
     Set<String> withFavourite = new HashSet<>();
-    for (String region : answers.tellMoreThanGains() ? regions : List.<String>of()) {
+    for (String region : answers.tellMoreThanAims() ? regions : List.<String>of()) {
       for (String method : methods) {
         if (findings.favoured(method)
-            && !findings.grounds(method, region).isEmpty()
+            && findings.grounds(method, region).stream().anyMatch(Ground::speaksFor)
             && findings.grounds(method).stream().noneMatch(Ground::strongAgainst)) {
           withFavourite.add(region);
         }
@@ -300,7 +300,7 @@ final class AdviceAssembly {
             StandingPolicy.methodInRegion(
                 overall,
                 standings.get(region),
-                !grounds.isEmpty(),
+                grounds.stream().anyMatch(Ground::speaksFor),
                 findings.favoured(method) || !withFavourite.contains(region));
         inRegions.add(judged(region, standing, grounds));
       }

@@ -27,6 +27,10 @@ public final class Answers {
     record NotSure() implements Answer {}
   }
 
+  /** What alone leaves the survey's list of methods as it stands. */
+  private static final java.util.Set<String> AIMS =
+      java.util.Set.of("organisation", "purposes", "gains");
+
   private final Questionnaire questionnaire;
   private final JsonNode document;
   private final Map<String, Answer> byQuestion;
@@ -61,11 +65,11 @@ public final class Answers {
     return answer != null && !(answer instanceof Answer.NotSure);
   }
 
-  /** Whether the organisation says more of itself than what it is and what it wants to gain. */
-  boolean tellMoreThanGains() {
+  /** Whether the organisation says more of itself than what it is and what it wants. */
+  boolean tellMoreThanAims() {
     return questionnaire.questions().stream()
         .map(Question::id)
-        .filter(id -> !id.equals("organisation") && !id.equals("gains"))
+        .filter(id -> !AIMS.contains(id))
         .anyMatch(id -> answered(id) && !unused.contains(id));
   }
 

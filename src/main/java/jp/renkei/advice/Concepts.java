@@ -16,6 +16,7 @@ public final class Concepts {
           CautionOn.class,
           ClassBears.class,
           ClassSuited.class,
+          ConditionExcludes.class,
           ConditionQuestion.class,
           ConditionValue.class,
           CountryBears.class,
@@ -52,6 +53,7 @@ public final class Concepts {
           LiesIn.class,
           OwnSide.class,
           SpeaksAgainst.class,
+          SpeaksAgainstWithin.class,
           SpeaksFor.class,
           SpeaksForWithin.class,
           Warns.class);

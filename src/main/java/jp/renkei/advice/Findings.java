@@ -11,6 +11,7 @@ import jp.renkei.advice.fact.AxisMatch;
 import jp.renkei.advice.fact.Favoured;
 import jp.renkei.advice.fact.LiesIn;
 import jp.renkei.advice.fact.SpeaksAgainst;
+import jp.renkei.advice.fact.SpeaksAgainstWithin;
 import jp.renkei.advice.fact.SpeaksFor;
 import jp.renkei.advice.fact.SpeaksForWithin;
 import jp.renkei.advice.fact.Warns;
@@ -33,11 +34,14 @@ final class Findings {
         case SpeaksFor c -> ground(c.candidate(), true, Strength.of(c.strength()), firing);
         case SpeaksAgainst c -> ground(c.candidate(), false, Strength.of(c.strength()), firing);
         case SpeaksForWithin c ->
-            within(c.candidate(), c.region(), Strength.of(c.strength()), firing);
+            within(c.candidate(), c.region(), true, Strength.of(c.strength()), firing);
+        case SpeaksAgainstWithin c ->
+            within(c.candidate(), c.region(), false, Strength.of(c.strength()), firing);
         case AxisMatch c ->
             within(
                 c.pattern(),
                 c.region(),
+                true,
                 c.match().equals("met") ? Strength.MODERATE : Strength.WEAK,
                 firing);
         case Warns c ->
@@ -60,11 +64,12 @@ final class Findings {
         .add(new Ground(speaksFor, strength, firing));
   }
 
-  private void within(String candidate, String region, Strength strength, Firing firing) {
+  private void within(
+      String candidate, String region, boolean speaksFor, Strength strength, Firing firing) {
     within
         .computeIfAbsent(candidate, c -> new HashMap<>())
         .computeIfAbsent(region, r -> new ArrayList<>(6))
-        .add(new Ground(true, strength, firing));
+        .add(new Ground(speaksFor, strength, firing));
   }
 
   List<Ground> grounds(String candidate) {
