@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.renkei.Project;
+import jp.renkei.knowledge.Knowledge;
+import jp.renkei.knowledge.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +66,14 @@ class ReadmeTest {
     for (String link : new TreeSet<>(found(LINK).toList())) {
       assertThat(Project.file(link)).exists();
     }
+  }
+
+  @Test
+  void survey_is_named_as_the_ontology_names_it() throws Exception {
+    String report =
+        Knowledge.load(Project.file("ontology")).term("source:report").label().in(Language.JA);
+
+    assertThat(Files.readString(Project.file("README.md"))).contains("「" + report + "」");
   }
 
   private static Stream<String> found(Pattern pattern) throws Exception {
