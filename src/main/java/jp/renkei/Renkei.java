@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import jp.renkei.cli.RenkeiCommand;
 import jp.renkei.web.WebApplication;
 
@@ -12,12 +13,20 @@ public final class Renkei {
 
   private Renkei() {}
 
-  /** Runs one command and exits with its code; {@code serve} goes on until it is stopped. */
+  /** Runs one command and exits with its code; a service that started goes on. */
   public static void main(String[] args) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    int code = new RenkeiCommand(System.in, out, err, WebApplication::serve).run(args);
-    if (code != 0 || args.length == 0 || !args[0].equals("serve")) {
+    System.setOut(err); // whatever a library prints is a message, never data
+    System.setErr(err);
+    AtomicBoolean serving = new AtomicBoolean();
+    RenkeiCommand.Server server =
+        (ontology, rules, metrics, port) -> {
+          WebApplication.serve(ontology, rules, metrics, port);
+          serving.set(true);
+        };
+    int code = new RenkeiCommand(System.in, out, err, server).run(args);
+    if (!serving.get()) {
       System.exit(code);
     }
   }

@@ -103,8 +103,11 @@ final class AdviceAssembly {
             .filter(c -> !Candidates.local(c).equals(JAPAN))
             .toList();
     this.methods = curies(knowledge, "method");
+    List<String> axes = curies(knowledge, "axis");
     this.classesOf =
-        facts.of(PatternClass.class).stream().collect(groupingBy(PatternClass::pattern));
+        facts.of(PatternClass.class).stream()
+            .sorted(Comparator.comparingInt(place -> axes.indexOf(place.axis())))
+            .collect(groupingBy(PatternClass::pattern));
     this.patterns = curies(knowledge, "pattern").stream().filter(classesOf::containsKey).toList();
     this.directions = curies(knowledge, "direction");
     this.recommendations = curies(knowledge, "recommendation");
@@ -183,7 +186,7 @@ final class AdviceAssembly {
     Set<String> closed = closedRegions(findings);
     Map<String, Standing> regionStandings = regionStandings(answers, findings, closed);
     List<PartnerRegion> partners = partners(answers, findings, regionStandings, closed);
-    List<Method> methodAdvice = methods(findings, regionStandings);
+    List<Method> methodAdvice = methods(answers, findings, regionStandings);
     List<Pattern> patternAdvice = patterns(findings, regionStandings);
     return new Advice(
         answers,
@@ -275,9 +278,10 @@ final class AdviceAssembly {
     return List.copyOf(list);
   }
 
-  private List<Method> methods(Findings findings, Map<String, Standing> standings) {
+  private List<Method> methods(
+      Answers answers, Findings findings, Map<String, Standing> standings) {
     Set<String> withFavourite = new HashSet<>();
-    for (String region : regions) {
+    for (String region : answers.tellMoreThanGains() ? regions : List.<String>of()) {
       for (String method : methods) {
         if (findings.favoured(method)
             && !findings.grounds(method, region).isEmpty()

@@ -32,10 +32,13 @@ public final class AdviceJson {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
+  /** Grounds kept as written, some 2 kB each; more than the survey's statements can give. */
+  private static final int MOST_WRITTEN = 20_000;
+
   private final Wording wording;
   private final List<String> scope;
   private final Map<String, String> cells = new HashMap<>();
-  private final Map<Firing, SerializableString> standing = new ConcurrentHashMap<>();
+  private final Map<Firing, SerializableString> written = new ConcurrentHashMap<>();
   private final Map<String, SerializableString> remarks = new ConcurrentHashMap<>();
 
   AdviceJson(Wording wording, FactBase facts) {
@@ -274,20 +277,29 @@ public final class AdviceJson {
     array(json, "grounds", grounds, g -> ground(json, g, advice));
   }
 
-  /** What rests on statements alone reads the same in every advice, and is written once. */
+  /** A ground without intermediate steps reads the same in every advice, and is written once. */
   private void ground(JsonGenerator json, Ground ground, Advice advice) {
-    if (restsOnStatements(ground.firing())) {
-      json.writeRawValue(
-          standing.computeIfAbsent(
-              ground.firing(), f -> fragment(out -> writeGround(out, ground, advice))));
+    if (restsOnLeaves(ground.firing())) {
+      json.writeRawValue(written(ground, advice));
     } else {
       writeGround(json, ground, advice);
     }
   }
 
-  private static boolean restsOnStatements(Firing firing) {
+  private SerializableString written(Ground ground, Advice advice) {
+    SerializableString known = written.get(ground.firing());
+    if (known == null) {
+      known = fragment(out -> writeGround(out, ground, advice));
+      if (written.size() < MOST_WRITTEN) {
+        written.put(ground.firing(), known);
+      }
+    }
+    return known;
+  }
+
+  private static boolean restsOnLeaves(Firing firing) {
     for (Record premise : firing.premises()) {
-      if (!Concepts.STATED.contains(premise.getClass())) {
+      if (Concepts.DERIVED.contains(premise.getClass())) {
         return false;
       }
     }

@@ -61,6 +61,14 @@ public final class Answers {
     return answer != null && !(answer instanceof Answer.NotSure);
   }
 
+  /** Whether the organisation says more of itself than what it is and what it wants to gain. */
+  boolean tellMoreThanGains() {
+    return questionnaire.questions().stream()
+        .map(Question::id)
+        .filter(id -> !id.equals("organisation") && !id.equals("gains"))
+        .anyMatch(id -> answered(id) && !unused.contains(id));
+  }
+
   /** Questions that were answered though they do not apply to this kind of organisation. */
   public List<String> unused() {
     return unused;

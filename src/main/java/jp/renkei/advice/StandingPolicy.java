@@ -117,11 +117,11 @@ final class StandingPolicy {
 
   /**
    * A method is recommended for a recommended region that it suits, unless something speaks
-   * strongly against it, such as a purpose that is not sought; where the organisation's own
-   * circumstances favour some of the methods that suit a region, only those.
+   * strongly against it, such as a purpose that is not sought; once the organisation says more than
+   * its gains, and that favours some of the methods that suit a region, only those.
    *
    * @param suits whether the method is stated to suit the region
-   * @param preferred whether it is favoured, or no method that suits the region is
+   * @param preferred whether it is favoured, or nothing narrows the methods of the region
    */
   static Standing methodInRegion(
       List<Ground> overall, Standing region, boolean suits, boolean preferred) {

@@ -2,95 +2,144 @@ package jp.renkei.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import jp.renkei.advice.Advisor;
 import jp.renkei.knowledge.KnowledgeException;
 import jp.renkei.knowledge.Language;
+import jp.renkei.knowledge.Text;
 import jp.renkei.metrics.MetricsFaultsException;
 import jp.renkei.rulebase.RuleFaultsException;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
-/** Which ontology, rules and metrics a command works with, and in which language it speaks. */
+/**
+ * Which ontology, rules and metrics the commands work with, and in which language they speak. A
+ * relative path is the caller's.
+ */
 final class Folders {
 
-  @Option(names = "--ontology", paramLabel = "DIR", description = "オントロジーのフォルダー / ontology folder")
+  @Option(
+      names = "--ontology",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "オントロジーのフォルダー / ontology folder")
   private Path ontology;
 
-  @Option(names = "--rules", paramLabel = "DIR", description = "規則のフォルダー / rule folder")
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "ルールのフォルダー / rule folder")
   private Path rules;
 
-  @Option(names = "--metrics", paramLabel = "DIR", description = "指標のフォルダー / metrics folder")
+  @Option(
+      names = "--metrics",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "指標のフォルダー / metrics folder")
   private Path metrics;
 
   @Option(
       names = "--lang",
       paramLabel = "ja|en",
-      defaultValue = "ja",
-      description = "言語 / language (default: ja)")
-  private String lang;
+      scope = ScopeType.INHERIT,
+      converter = LanguageTag.class,
+      description = "言語 / language (ja)")
+  private Language language = Language.JA;
 
   Language language() {
-    return switch (lang) {
-      case "ja" -> Language.JA;
-      case "en" -> Language.EN;
-      default -> throw CommandFailure.usage("--lang " + lang + ": expected ja or en");
-    };
+    return language;
   }
 
   Path ontology() {
-    return folder(Optional.ofNullable(ontology).orElse(home().resolve("ontology")));
+    return existing(ontology == null ? home().resolve("ontology") : ontology);
   }
 
   Path rules() {
-    return folder(Optional.ofNullable(rules).orElse(home().resolve("rules")));
+    return existing(rules == null ? home().resolve("rules") : rules);
   }
 
   Path metrics() {
-    return Optional.ofNullable(metrics)
-        .map(Folders::folder)
-        .orElseGet(() -> ontology().resolve(Advisor.FIGURES));
+    return metrics == null ? ontology().resolve(Advisor.FIGURES) : existing(metrics);
   }
 
-  static Path home() {
-    return Path.of(System.getProperty("renkei.home", "")).toAbsolutePath();
+  /** The same folders but for the rules, where a folder of rules is named. */
+  Folders withRules(Path other) {
+    if (other != null) {
+      rules = other;
+    }
+    return this;
   }
 
   Advisor advisor() {
     return loading(() -> Advisor.load(ontology(), rules(), metrics()));
   }
 
-  /** What loading refuses becomes lines for the reader: file, line and reason. */
+  /** What loading refuses becomes lines for the reader: file, line and reason, all at once. */
   <T> T loading(Supplier<T> load) {
-    Language language = language();
     try {
       return load.get();
     } catch (KnowledgeException e) {
-      throw failed(e.faults().stream().map(f -> f.in(language)).toList());
+      throw CommandFailure.failed(e.faults().stream().map(this::line).toList());
     } catch (RuleFaultsException e) {
-      throw failed(e.faults().stream().map(f -> rule(f, language)).toList());
+      throw CommandFailure.failed(e.faults().stream().map(this::line).toList());
     } catch (MetricsFaultsException e) {
-      throw failed(
-          e.faults().stream().map(f -> language == Language.JA ? f.ja() : f.en()).toList());
+      throw CommandFailure.failed(
+          e.faults().stream().map(fault -> new Text(fault.ja(), fault.en())).toList());
     } catch (IllegalArgumentException e) {
-      throw failed(List.of(e.getMessage()));
+      throw CommandFailure.failed(e.getMessage(), e.getMessage());
     }
   }
 
-  private static String rule(jp.renkei.rulebase.Fault fault, Language language) {
-    String line = fault.line() > 0 ? ":" + fault.line() : "";
-    return fault.file() + line + ": " + fault.message().in(language);
+  Text line(jp.renkei.knowledge.Fault fault) {
+    return line(ontology(), fault.file(), fault.line(), new Text(fault.ja(), fault.en()));
   }
 
-  private static CommandFailure failed(List<String> lines) {
-    return new CommandFailure(ExitCode.FAILED, lines);
+  private Text line(jp.renkei.rulebase.Fault fault) {
+    return line(rules(), fault.file(), fault.line(), fault.message());
   }
 
-  private static Path folder(Path path) {
-    if (!Files.isDirectory(path)) {
-      throw CommandFailure.input(path + ": フォルダーがない / no such folder");
+  private static Text line(Path folder, String file, int line, Text reason) {
+    String place = place(folder, file, line);
+    return new Text(place + ": " + reason.ja(), place + ": " + reason.en());
+  }
+
+  /** {@code file:line} as the caller, an editor or a terminal opens it; 0 is no line. */
+  static String place(Path folder, String file, int line) {
+    Path path = folder.resolve(file);
+    String shown = Files.exists(path) ? fromHere(path) : file;
+    return line == 0 ? shown : shown + ":" + line;
+  }
+
+  private static String fromHere(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = path.toAbsolutePath().normalize();
+    return (whole.startsWith(here) ? here.relativize(whole) : path).toString();
+  }
+
+  /** Where the product's own ontology and rules lie; the launcher says it. */
+  private static Path home() {
+    return Path.of(System.getProperty("renkei.home", "")).toAbsolutePath();
+  }
+
+  private static Path existing(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw CommandFailure.failedAt(folder.toString(), "フォルダーがない", "no such folder");
     }
-    return path;
+    return folder;
+  }
+
+  /** Reads {@code ja} or {@code en}. */
+  static final class LanguageTag implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String tag) {
+      return switch (tag) {
+        case "ja" -> Language.JA;
+        case "en" -> Language.EN;
+        default -> throw new TypeConversionException("'" + tag + "': ja か en / expected ja or en");
+      };
+    }
   }
 }

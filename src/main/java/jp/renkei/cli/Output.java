@@ -8,33 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 
-/** Where a command's document goes: standard output, or a file that is whole or not there. */
+/** Where a command's document goes. */
 final class Output {
 
   private Output() {}
 
-  static void write(PrintStream standard, Path file, Consumer<OutputStream> document) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    document.accept(bytes);
-    try {
-      if (file == null) {
-        standard.write(bytes.toByteArray());
-        standard.flush();
-      } else {
-        Path whole = file.toAbsolutePath();
-        Path part = Files.createTempFile(whole.getParent(), ".renkei", ".part");
-        Files.write(part, bytes.toByteArray());
-        move(part, whole);
-      }
-    } catch (IOException e) {
-      throw CommandFailure.input(file + ": 書けない / cannot be written (" + e.getMessage() + ")");
-    }
-  }
-
+  /** A text as a document that ends its last line. */
   static Consumer<OutputStream> text(String text) {
     return out -> {
       try {
@@ -48,11 +32,64 @@ final class Output {
     };
   }
 
+  /** Prints a document whole. */
+  static void print(PrintStream standard, Consumer<OutputStream> document) {
+    standard.writeBytes(whole(document));
+    standard.flush();
+    if (standard.checkError()) {
+      throw CommandFailure.failed(
+          "標準出力に書き込めない", "standard output cannot be written (closed, or no space left)");
+    }
+  }
+
+  /** Saves a document so that the file is either as it was or whole. */
+  static void save(Path file, Consumer<OutputStream> document) {
+    byte[] bytes = whole(document);
+    try {
+      if (Files.isDirectory(file)) {
+        throw CommandFailure.failedAt(
+            file.toString(), "フォルダーである。ファイル名を指定する", "is a folder; name a file");
+      }
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        Files.write(file, bytes); // a device or pipe is written to, never replaced
+      } else {
+        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes);
+      }
+    } catch (NoSuchFileException e) {
+      throw CommandFailure.failedAt(file.toString(), "書き込み先のフォルダーがない", "its folder does not exist");
+    } catch (IOException e) {
+      throw CommandFailure.failedAt(
+          file.toString(),
+          "書き込めない（" + e.getMessage() + "）",
+          "cannot be written (" + e.getMessage() + ")");
+    }
+  }
+
+  private static void replace(Path file, byte[] bytes) throws IOException {
+    Path part = file.resolveSibling("." + file.getFileName() + "." + processId() + ".part");
+    try {
+      Files.write(part, bytes);
+      move(part, file);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
   private static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  private static long processId() {
+    return ProcessHandle.current().pid();
+  }
+
+  private static byte[] whole(Consumer<OutputStream> document) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    document.accept(bytes);
+    return bytes.toByteArray();
   }
 }

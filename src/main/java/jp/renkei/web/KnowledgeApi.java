@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,7 +57,10 @@ class KnowledgeApi {
       List<String> ids = knowledge.kind(singular).stream().map(Term::id).toList();
       throw new NotFound("no " + singular + " " + local + Nearest.en(local, ids));
     }
-    return knowledge.describe(curie, Languages.of(request));
+    Map<String, Object> description =
+        new LinkedHashMap<>(knowledge.describe(curie, Languages.of(request)));
+    description.put("id", local);
+    return description;
   }
 
   /** The kind that a plural names: countries, classes, axes, gains. */

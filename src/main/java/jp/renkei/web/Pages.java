@@ -16,6 +16,7 @@ import jp.renkei.knowledge.Language;
 import jp.renkei.store.AnswersStore;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,12 +71,18 @@ class Pages {
     ResultPage page = new ResultPage(advice, ui);
     model.addAttribute("page", page);
     model.addAttribute("answered", page.answered(advisor.questionnaire().questions()));
-    model.addAttribute("savedAt", saved.savedAt().toLocalDate());
+    model.addAttribute("savedAt", saved.savedAt().toLocalDate().toString());
     model.addAttribute("scope", advisor.text(Languages.of(request)).scope());
     model.addAttribute("derivations", advice.derivations());
     model.addAttribute("questionnaire", advisor.questionnaire());
     model.addAttribute("id", id);
     return "advice";
+  }
+
+  @ExceptionHandler
+  String missing(NotFound e, HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    return "error";
   }
 
   private void form(

@@ -8,17 +8,21 @@ import jp.renkei.advice.InvalidAnswersException;
 import jp.renkei.knowledge.KnowledgeException;
 import jp.renkei.knowledge.Language;
 import jp.renkei.knowledge.Text;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Failures as problem details (RFC 9457). */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+  private static final String TYPES = "https://renkei.example/problems/";
   private static final Text INVALID = new Text("回答に誤りがある", "The answers are not valid");
   private static final Text MISSING = new Text("見つからない", "Not found");
   private static final Text BAD_QUERY = new Text("問い合わせに誤りがある", "The query is not valid");
@@ -52,10 +56,20 @@ class Problems extends ResponseEntityExceptionHandler {
     return body(problem);
   }
 
+  /** Every problem has a type, those that the framework finds too. */
+  @Override
+  protected ResponseEntity<Object> createResponseEntity(
+      Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    if (body instanceof ProblemDetail problem) {
+      problem.setType(URI.create(TYPES + "http-" + status.value()));
+    }
+    return super.createResponseEntity(body, headers, status, request);
+  }
+
   private static ProblemDetail problem(
       String type, HttpStatus status, Text title, Language language) {
     ProblemDetail problem = ProblemDetail.forStatus(status);
-    problem.setType(URI.create("https://renkei.example/problems/" + type));
+    problem.setType(URI.create(TYPES + type));
     problem.setTitle(title.in(language));
     return problem;
   }

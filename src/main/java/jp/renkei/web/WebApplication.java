@@ -50,7 +50,20 @@ public class WebApplication {
     application.addInitializers(
         context ->
             ((GenericApplicationContext) context).registerBean(Advisor.class, () -> advisor));
-    return application.run();
+    try {
+      return application.run();
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException("the service cannot start: " + reason(e), e);
+    }
+  }
+
+  /** The innermost cause says what is wrong; what wraps it speaks of the framework. */
+  private static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }
 
   @Bean

@@ -1,0 +1,131 @@
+package jp.renkei.advice;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import jp.renkei.advice.fact.ConditionMet;
+import jp.renkei.advice.fact.ConditionOpen;
+import jp.renkei.advice.fact.Favoured;
+import jp.renkei.advice.fact.LiesIn;
+import jp.renkei.advice.fact.OwnSide;
+import jp.renkei.knowledge.Language;
+import jp.renkei.rulebase.Evaluation;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Time of one evaluation, stage by stage, on the fixture with the most grounds.
+ *
+ * <p>{@code mvn test -Dtest=EvaluationBenchmark -Dgroups=benchmark -DexcludedGroups=}
+ */
+@Tag("benchmark")
+@State(Scope.Thread)
+public class EvaluationBenchmark {
+
+  private Advisor advisor;
+  private String json;
+  private Answers answers;
+  private Evaluation evaluation;
+  private Advice advice;
+
+  /** Runs the stages and prints milliseconds of each. */
+  @Test
+  void stages() throws RunnerException {
+    new Runner(
+            new OptionsBuilder()
+                .include(EvaluationBenchmark.class.getName() + "\\.")
+                .forks(0)
+                .warmupIterations(5)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(1))
+                .mode(org.openjdk.jmh.annotations.Mode.AverageTime)
+                .timeUnit(TimeUnit.MILLISECONDS)
+                .build())
+        .run();
+  }
+
+  /** Loads everything and takes the fixture whose advice has the most grounds. */
+  @Setup
+  public void load() throws IOException {
+    advisor = Advisor.load(Path.of("ontology"), Path.of("rules"), Path.of("ontology/figures"));
+    try (Stream<Path> files = Files.list(Path.of("fixtures/answers"))) {
+      json =
+          files
+              .map(EvaluationBenchmark::text)
+              .max(Comparator.comparingInt(text -> firings(text).size()))
+              .orElseThrow();
+    }
+    answers = advisor.answersReader().read(json);
+    evaluation = advisor.evaluate(Advisor.answerFacts(answers));
+    advice = advisor.advise(answers);
+    System.out.printf(
+        "%d stated facts, %d answer facts, %d firings, %d grounds, %d bytes of JSON%n",
+        advisor.statedFacts().size(),
+        Advisor.answerFacts(answers).size(),
+        evaluation.firings().size(),
+        evaluation.firings().stream()
+            .filter(f -> !(f.conclusion() instanceof LiesIn || f.conclusion() instanceof OwnSide))
+            .filter(
+                f ->
+                    !(f.conclusion() instanceof ConditionMet || f.conclusion() instanceof Favoured))
+            .filter(f -> !(f.conclusion() instanceof ConditionOpen))
+            .count(),
+        jsonOut());
+  }
+
+  private List<?> firings(String text) {
+    return advisor.evaluate(Advisor.answerFacts(advisor.answersReader().read(text))).firings();
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Benchmark
+  public Answers jsonIn() {
+    return advisor.answersReader().read(json);
+  }
+
+  @Benchmark
+  public Evaluation rules() {
+    return advisor.evaluate(Advisor.answerFacts(answers));
+  }
+
+  @Benchmark
+  public Advice rulesAndStandings() {
+    return advisor.advise(answers);
+  }
+
+  @Benchmark
+  public int jsonOut() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(700_000);
+    advisor.json(Language.JA).write(advice, "id", out);
+    return out.size();
+  }
+
+  @Benchmark
+  public int all() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(700_000);
+    advisor.json(Language.JA).write(advisor.advise(advisor.answersReader().read(json)), "id", out);
+    return out.size();
+  }
+}

@@ -1,0 +1,325 @@
+package jp.renkei.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import jp.renkei.advice.Advisor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The running service, called as others call it. */
+class WebServiceTest {
+
+  private static final String COMPANY = "{\"organisation\":\"company\",\"gains\":[\"market\"]}";
+
+  @TempDir static Path data;
+
+  private static ConfigurableApplicationContext service;
+  private static String base;
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  @BeforeAll
+  static void start() {
+    Advisor advisor =
+        Advisor.load(Path.of("ontology"), Path.of("rules"), Path.of("ontology/figures"));
+    service = WebApplication.start(advisor, data, 0);
+    base = "http://localhost:" + service.getEnvironment().getProperty("local.server.port");
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  static Stream<Path> fixtures() throws IOException {
+    return Files.list(Path.of("fixtures/answers")).sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void each_fixture_is_advised_and_found_again_by_its_link(Path fixture) throws Exception {
+    HttpResponse<String> created = post("/api/advice", Files.readString(fixture));
+
+    assertThat(created.statusCode()).isEqualTo(201);
+    String link = created.headers().firstValue("Location").orElseThrow();
+    assertThat(get(link).body()).isEqualTo(created.body());
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void schema_accepts_each_fixture(Path fixture) throws Exception {
+    assertThat(schema().validate(JsonMapper.shared().readTree(Files.readString(fixture))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"organisation\":\"firm\"}",
+        "{\"organisation\":\"company\",\"gains\":\"market\"}",
+        "{\"organisation\":\"company\",\"gains\":[\"market\",\"market\"]}",
+        "{\"organisation\":\"company\",\"dataAbroad\":\"yes\"}",
+        "{\"organisation\":\"company\",\"excludedCountries\":[\"JP\"]}",
+        "{\"organisation\":\"company\",\"gainz\":[]}"
+      })
+  void what_the_schema_refuses_the_service_refuses_too(String answers) throws Exception {
+    assertThat(schema().validate(JsonMapper.shared().readTree(answers))).isNotEmpty();
+
+    HttpResponse<String> refused = post("/api/advice", answers);
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(type(refused)).isEqualTo("application/problem+json");
+    JsonNode problem = json(refused);
+    assertThat(problem.path("type").asString()).isNotEmpty();
+    assertThat(problem.path("title").asString()).isNotEmpty();
+    assertThat(problem.path("status").asInt()).isEqualTo(400);
+    assertThat(problem.path("detail").asString()).isNotEmpty();
+    assertThat(problem.path("errors").get(0).path("pointer").asString()).startsWith("/");
+  }
+
+  @Test
+  void wrong_name_gets_the_nearest() throws Exception {
+    HttpResponse<String> refused =
+        post("/api/advice?lang=en", "{\"organisation\":\"company\",\"gains\":[\"markt\"]}");
+
+    JsonNode error = json(refused).path("errors").get(0);
+    assertThat(error.path("pointer").asString()).isEqualTo("/gains/0");
+    assertThat(error.path("detail").asString()).contains("did you mean \"market\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "{", "[]", "null", "{\"organisation\":\"company\",\"organisation\":1}"})
+  void what_is_no_answers_document_is_a_problem(String body) throws Exception {
+    HttpResponse<String> refused = post("/api/advice", body);
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(json(refused).path("errors")).isNotEmpty();
+  }
+
+  @Test
+  void a_megabyte_of_nonsense_is_a_problem() throws Exception {
+    HttpResponse<String> refused = post("/api/advice", "x".repeat(1_000_000));
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(type(refused)).isEqualTo("application/problem+json");
+  }
+
+  @Test
+  void other_content_types_paths_and_methods_are_problems() throws Exception {
+    HttpResponse<String> text =
+        CLIENT.send(
+            HttpRequest.newBuilder(URI.create(base + "/api/advice"))
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString(COMPANY))
+                .build(),
+            BodyHandlers.ofString());
+
+    assertThat(text.statusCode()).isEqualTo(415);
+    assertThat(get("/api/advice").statusCode()).isEqualTo(405);
+    assertThat(get("/api/nothing").statusCode()).isEqualTo(404);
+    for (HttpResponse<String> refused : java.util.List.of(text, get("/api/nothing"))) {
+      assertThat(type(refused)).isEqualTo("application/problem+json");
+      assertThat(json(refused).path("type").asString()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void why_leads_from_a_country_to_answers_figures_and_tables() throws Exception {
+    String link =
+        post("/api/advice", Files.readString(Path.of("fixtures/answers/device-maker.json")))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+
+    String why = get(link + "/why/partner:AU").body();
+
+    assertThat(why).contains("answer:/gains/0", "図表 2-6", "50,597", "0.194", "図表 5-1");
+    assertThat(get(link + "/why/pattern:pattern-7/self").statusCode()).isEqualTo(200);
+    assertThat(get(link + "/why/partner:XX").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "regions, 5",
+    "methods, 9",
+    "directions, 17",
+    "recommendations, 13",
+    "initiatives, 41",
+    "practices, 27",
+    "cases, 16",
+    "institutions, 25",
+    "countries, 32",
+    "gains, 8",
+    "areas, 8"
+  })
+  void knowledge_lists_every_term_of_a_kind(String kind, int count) throws Exception {
+    JsonNode terms = json(get("/api/knowledge/" + kind));
+
+    assertThat(terms).hasSize(count);
+    terms.forEach(term -> assertThat(term.path("sources")).isNotEmpty());
+  }
+
+  @Test
+  void term_carries_its_identifier_label_and_sources() throws Exception {
+    JsonNode pattern = json(get("/api/knowledge/patterns/pattern-7/self"));
+
+    assertThat(pattern.path("id").asString()).isEqualTo("pattern-7/self");
+    assertThat(get("/api/knowledge/regions/hob").statusCode()).isEqualTo(404);
+    assertThat(get("/api/knowledge/nonsense").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void metrics_are_the_surveys_own_by_default() throws Exception {
+    String csv = get("/api/metrics/countries", "Accept", "text/csv").body();
+
+    assertThat(csv)
+        .startsWith(
+            "country,name,papers,international_papers,international_ratio,degree,betweenness,"
+                + "eigenvector,region\r\nCN,China,571656,,0.213,245,0.048,0.600,leader\r\n");
+    assertThat(json(get("/api/metrics/institutions"))).hasSize(25);
+    assertThat(get("/api/metrics/countries?area=ai").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void check_tells_a_university_what_others_have_in_place() throws Exception {
+    JsonNode check =
+        json(
+            post(
+                "/api/check",
+                Files.readString(Path.of("fixtures/answers/university-few-practices.json"))));
+
+    assertThat(check.path("institutions")).hasSize(25);
+    assertThat(check.path("recommendations")).hasSize(13);
+    assertThat(check.path("gaps")).isNotEmpty();
+  }
+
+  @Test
+  void api_description_names_every_call() throws Exception {
+    String description = get("/v3/api-docs").body();
+
+    assertThat(description)
+        .contains(
+            "\"/api/questionnaire\"",
+            "\"/api/questionnaire/schema\"",
+            "\"/api/advice\"",
+            "\"/api/advice/{id}\"",
+            "\"/api/check\"",
+            "\"/api/knowledge/{kind}\"",
+            "\"/api/metrics/countries\"",
+            "\"/api/metrics/institutions\"",
+            "\"/api/rules\"");
+    assertThat(get("/actuator/health").body()).contains("UP");
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void result_page_reads_without_identifiers(Path fixture) throws Exception {
+    String id =
+        post("/api/advice", Files.readString(fixture))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow()
+            .substring("/api/advice/".length());
+
+    HttpResponse<String> page = get("/advice/" + id + "?lang=ja");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    String visible = page.body().replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
+    assertThat(visible).contains("国・地域", "この助言の前提", "推奨");
+    assertThat(visible)
+        .doesNotContainPattern("\\b(region|country|gain|method|statement|class|condition):\\w")
+        .doesNotContain("not-recommended", "ないわけではない", "なくはない");
+    assertThat(get("/advice/" + id + "?lang=en").body()).contains("What this advice rests on");
+  }
+
+  @Test
+  void form_saves_answers_and_leads_to_the_result() throws Exception {
+    HttpResponse<String> saved =
+        form("organisation=company&gains=market&gains=&gains=&practices=-none&intent=-unsure");
+
+    assertThat(saved.statusCode()).isIn(302, 303);
+    String page = saved.headers().firstValue("Location").orElseThrow();
+    assertThat(get(page.replace(base, "")).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void form_without_the_required_answer_keeps_the_others_and_says_what_is_missing()
+      throws Exception {
+    HttpResponse<String> refused = form("gains=market&horizon=long");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("エラー：", "href=\"#q-organisation\"");
+    assertThat(refused.body())
+        .containsPattern("name=\"horizon\" value=\"long\" checked=\"checked\"")
+        .containsPattern("value=\"market\" selected=\"selected\"");
+  }
+
+  @Test
+  void unknown_link_is_a_page_for_people_and_a_problem_for_programs() throws Exception {
+    assertThat(get("/advice/none").statusCode()).isEqualTo(404);
+    assertThat(type(get("/advice/none"))).isEqualTo("text/html");
+    assertThat(type(get("/api/advice/none"))).isEqualTo("application/problem+json");
+  }
+
+  private static Schema schema() throws Exception {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(get("/api/questionnaire/schema").body());
+  }
+
+  private static HttpResponse<String> get(String path, String... headers) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static HttpResponse<String> post(String path, String body) throws Exception {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private static HttpResponse<String> form(String fields) throws Exception {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create(base + "/questionnaire?lang=ja"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(fields))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private static JsonNode json(HttpResponse<String> response) {
+    return JsonMapper.shared().readTree(response.body());
+  }
+
+  private static String type(HttpResponse<String> response) {
+    return response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
+  }
+}
