@@ -121,7 +121,11 @@ public final class AdviceText {
     if (!advice.openQuestions().isEmpty()) {
       heading(out, "答えると結果が変わりうる質問", "Questions whose answers could change this");
       for (OpenQuestion open : advice.openQuestions()) {
-        bullet(out, 0, open.question(), String.join(", ", open.couldChange()));
+        line(
+            out,
+            0,
+            new Text(
+                "・" + wording.question(open.question()), "・" + wording.question(open.question())));
       }
     }
     heading(out, "この助言の前提", "What this advice rests on");

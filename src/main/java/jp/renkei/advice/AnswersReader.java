@@ -231,7 +231,7 @@ public final class AnswersReader {
                 + " \""
                 + shown(word)
                 + "\""
-                + nearest.map(n -> "; did you mean \"" + n + "\"?").orElse("")
+                + nearest.map(n -> "; did you mean \"" + n + "\"?").orElse(".")
                 + " Allowed: "
                 + list(known)));
   }
@@ -240,7 +240,20 @@ public final class AnswersReader {
     return new AnswerFault(
         pointer,
         new Text(
-            ja + "が必要（" + kindOf(found) + "がある）", "expected " + en + ", found " + kindOf(found)));
+            ja + "が必要（" + kindInJapanese(found) + "がある）",
+            "expected " + en + ", found " + kindOf(found)));
+  }
+
+  private static String kindInJapanese(JsonNode node) {
+    return switch (node.getNodeType()) {
+      case ARRAY -> "配列";
+      case BOOLEAN -> "真偽値";
+      case NULL -> "null";
+      case NUMBER -> "数値";
+      case OBJECT -> "オブジェクト";
+      case STRING -> "文字列";
+      default -> "別のもの";
+    };
   }
 
   private static String kindOf(JsonNode node) {

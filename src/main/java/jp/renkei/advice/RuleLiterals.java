@@ -85,7 +85,7 @@ final class RuleLiterals {
             rule.file(),
             rule.line(),
             new Text(
-                "規則 %s が比べる%s「%s」は存在しない%s".formatted(rule.id(), ja, text, Nearest.ja(text, known)),
+                "ルール %s が比べる%s「%s」は存在しない%s".formatted(rule.id(), ja, text, Nearest.ja(text, known)),
                 "rule %s compares with the %s \"%s\", which does not exist%s"
                     .formatted(rule.id(), en, text, Nearest.en(text, known)))));
   }

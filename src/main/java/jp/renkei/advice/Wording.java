@@ -70,6 +70,11 @@ public final class Wording {
         : Candidates.local(curie);
   }
 
+  /** A question as it is asked. */
+  public String question(String id) {
+    return in(questionnaire.question(id).text());
+  }
+
   /** The full sentence that a term or statement stands for. */
   public String definition(String curie) {
     return knowledge.term(curie).definition().in(language);
@@ -187,7 +192,7 @@ public final class Wording {
   }
 
   private Premise answer(String question, String pointer, String value) {
-    String asked = in(questionnaire.question(question).text());
+    String asked = question(question);
     return new Premise(
         "answer",
         pointer.substring("answer:".length()),
