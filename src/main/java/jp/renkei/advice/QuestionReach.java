@@ -26,6 +26,14 @@ final class QuestionReach {
 
   private static final List<String> PARTS =
       List.of("partners", "methods", "patterns", "directions", "recommendations", "cautions");
+
+  /** Parts that follow others by the standing policy: cautions concern what is recommended. */
+  private static final Map<String, List<String>> FOLLOWERS =
+      Map.of(
+          "partners", List.of("methods", "patterns", "cautions"),
+          "methods", List.of("cautions"),
+          "patterns", List.of("cautions"));
+
   private static final Map<String, String> PART_OF_KIND =
       Map.of(
           "region", "partners",
@@ -58,19 +66,20 @@ final class QuestionReach {
     reached.forEach((question, parts) -> partsOf.put(question, ordered(parts)));
   }
 
-  /** The parts in the order of the advice; methods and patterns follow their partners. */
+  /** The parts in the order of the advice. */
   List<String> of(String question) {
     return partsOf.getOrDefault(question, List.of());
   }
 
   private static List<String> ordered(Set<String> parts) {
-    return PARTS.stream()
-        .filter(
-            part ->
-                parts.contains(part)
-                    || (parts.contains("partners")
-                        && (part.equals("methods") || part.equals("patterns"))))
-        .toList();
+    Set<String> all = new HashSet<>(parts);
+    FOLLOWERS.forEach(
+        (part, followers) -> {
+          if (parts.contains(part)) {
+            all.addAll(followers);
+          }
+        });
+    return PARTS.stream().filter(all::contains).toList();
   }
 
   private Set<String> parts(Rule rule, Set<Class<?>> seen) {
