@@ -21,7 +21,7 @@ class OpenQuestionsTest {
   private final Advisor advisor = TestAdvisor.advisor();
 
   @Test
-  void whoever_answered_almost_nothing_is_asked_for_gains_and_challenges_first_of_all() {
+  void whoever_answered_almost_nothing_is_asked_for_what_decides_most() {
     List<String> open =
         advisor.advise(TestAdvisor.fixture("almost-nothing")).openQuestions().stream()
             .map(Advice.OpenQuestion::question)
