@@ -46,21 +46,26 @@ class OpenQuestionsTest {
 
   @Test
   void an_answer_changes_no_part_but_those_that_its_question_names() {
-    for (Answers answers : new RandomAnswers(advisor.questionnaire(), 12).next(12)) {
+    List<Answers> bases = new ArrayList<>(new RandomAnswers(advisor.questionnaire(), 12).next(12));
+    bases.add(TestAdvisor.fixture("almost-nothing"));
+    for (String gain : Survey.GAINS) {
+      bases.add(TestAdvisor.answers("{'organisation':'company','gains':['%s']}".formatted(gain)));
+    }
+    Set<String> unnamed = new TreeSet<>();
+    for (Answers answers : bases) {
       Advice advice = advisor.advise(answers);
       for (Advice.OpenQuestion open : advice.openQuestions()) {
-        Set<String> changed = new TreeSet<>();
         for (JsonNode value : values(advisor.questionnaire().question(open.question()), answers)) {
           ObjectNode more = (ObjectNode) answers.document().deepCopy();
           more.set(open.question(), value);
           Advice other = advisor.advise(advisor.answersReader().read(more));
-          changed.addAll(changed(advice, other));
+          Set<String> changed = changed(advice, other);
+          open.couldChange().forEach(changed::remove);
+          changed.forEach(part -> unnamed.add(open.question() + " changes " + part));
         }
-        assertThat(open.couldChange())
-            .as("%s for %s", open.question(), answers.document())
-            .containsAll(changed);
       }
     }
+    assertThat(unnamed).isEmpty();
   }
 
   @Test
