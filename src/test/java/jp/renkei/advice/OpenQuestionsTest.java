@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.renkei.knowledge.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -103,15 +102,25 @@ class OpenQuestionsTest {
     return values;
   }
 
-  private static Set<String> changed(Advice one, Advice other) {
-    JsonNode before = TestAdvisor.document(one, Language.EN);
-    JsonNode after = TestAdvisor.document(other, Language.EN);
+  private static Set<String> changed(Advice before, Advice after) {
     Set<String> changed = new TreeSet<>();
     for (String part : PARTS) {
-      if (!before.get(part).equals(after.get(part))) {
+      if (!part(before, part).equals(part(after, part))) {
         changed.add(part);
       }
     }
     return changed;
+  }
+
+  private static List<?> part(Advice advice, String name) {
+    return switch (name) {
+      case "partners" -> advice.partners();
+      case "methods" -> advice.methods();
+      case "patterns" -> advice.patterns();
+      case "directions" -> advice.directions();
+      case "recommendations" -> advice.recommendations();
+      case "cautions" -> advice.cautions();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }
