@@ -1,16 +1,17 @@
 package jp.renkei.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.renkei.advice.Advisor;
 import jp.renkei.advice.Question;
 import jp.renkei.advice.fact.ActionOf;
 import jp.renkei.advice.fact.AddressedTo;
+import jp.renkei.knowledge.Term;
 
 /** Under which headings a page lists the options of a question; read from the knowledge once. */
 final class OptionGroups {
@@ -18,7 +19,7 @@ final class OptionGroups {
   private static final String BY_KIND = "kind";
 
   private final Map<String, String> recommendations = new TreeMap<>();
-  private final Map<String, TreeSet<String>> addressees = new TreeMap<>();
+  private final Map<String, List<String>> addressees = new TreeMap<>();
   private final Map<String, Map<String, String>> properties = new TreeMap<>();
 
   OptionGroups(Advisor advisor) {
@@ -26,19 +27,23 @@ final class OptionGroups {
         .knowledge()
         .facts(ActionOf.class)
         .forEach(a -> recommendations.put(a.action(), a.recommendation()));
-    advisor
-        .knowledge()
-        .facts(AddressedTo.class)
-        .forEach(
-            a ->
-                addressees
-                    .computeIfAbsent(a.recommendation(), r -> new TreeSet<>())
-                    .add(a.organisation()));
+    List<AddressedTo> addressed = new ArrayList<>(advisor.knowledge().facts(AddressedTo.class));
+    addressed.sort(Comparator.comparingInt(a -> place(advisor, a.organisation())));
+    addressed.forEach(
+        a ->
+            addressees
+                .computeIfAbsent(a.recommendation(), r -> new ArrayList<>())
+                .add(a.organisation()));
     for (Question question : advisor.questionnaire().questions()) {
       if (!question.groupedBy().isEmpty() && !question.groupedBy().equals(BY_KIND)) {
         properties.put(question.groupedBy(), property(advisor, question.groupedBy()));
       }
     }
+  }
+
+  private static int place(Advisor advisor, String curie) {
+    Term term = advisor.knowledge().term(curie);
+    return advisor.knowledge().kind(term.kind()).indexOf(term);
   }
 
   private static Map<String, String> property(Advisor advisor, String name) {
@@ -78,8 +83,7 @@ final class OptionGroups {
   }
 
   private String addressed(String recommendation, Ui ui) {
-    List<String> organisations =
-        List.copyOf(addressees.getOrDefault(recommendation, new TreeSet<>()));
+    List<String> organisations = addressees.getOrDefault(recommendation, List.of());
     return organisations.isEmpty()
         ? ""
         : ui.say(ui.labels(organisations) + "向け", "for: " + ui.labels(organisations));
