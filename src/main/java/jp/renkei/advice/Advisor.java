@@ -65,7 +65,7 @@ public final class Advisor {
             metrics,
             GroundWeights.read(parameters),
             new QuestionReach(rules, facts, questionnaire),
-            new Advice.Versions(rules.version(), knowledge.version(), metrics.version()));
+            versions());
     for (Language language : Language.values()) {
       Wording wording = new Wording(knowledge, questionnaire, figureSource(), language);
       documents.put(language, new AdviceJson(wording, facts));
@@ -170,6 +170,11 @@ public final class Advisor {
   /** The quadrant plot from which the countries' regions come. */
   public QuadrantPlot plot() {
     return plot;
+  }
+
+  /** What every advice of now rests on. */
+  public Advice.Versions versions() {
+    return new Advice.Versions(rules.version(), knowledge.version(), metrics.version());
   }
 
   public RuleBase rules() {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
+import jp.renkei.advice.Advice.Versions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps answers documents under random names that nobody can guess; advice is derived anew. */
@@ -24,25 +25,41 @@ public final class AnswersStore {
     this.clock = clock;
   }
 
-  /** Answers as they were given, and when. */
-  public record Saved(String answers, LocalDateTime savedAt) {}
+  /** Answers as they were given, when, and what the advice of that day rested on. */
+  public record Saved(String answers, LocalDateTime savedAt, Versions versions) {}
 
   /** Saves a document; the result is the name that finds it again. */
-  public String save(String answers) {
+  public String save(String answers, Versions versions) {
     byte[] bytes = new byte[NAME_BYTES];
     random.nextBytes(bytes);
     String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    jdbc.sql("insert into saved_answers (id, saved_at, answers) values (?, ?, ?)")
-        .params(id, LocalDateTime.now(clock.withZone(ZoneOffset.UTC)), answers)
+    jdbc.sql(
+            "insert into saved_answers"
+                + " (id, saved_at, answers, rules_version, knowledge_version, metrics_version)"
+                + " values (?, ?, ?, ?, ?, ?)")
+        .params(
+            id,
+            LocalDateTime.now(clock.withZone(ZoneOffset.UTC)),
+            answers,
+            versions.rules(),
+            versions.knowledge(),
+            versions.metrics())
         .update();
     return id;
   }
 
   /** The document saved under a name. */
   public Optional<Saved> find(String id) {
-    return jdbc.sql("select answers, saved_at from saved_answers where id = ?")
+    return jdbc.sql(
+            "select answers, saved_at, rules_version, knowledge_version, metrics_version"
+                + " from saved_answers where id = ?")
         .param(id)
-        .query((row, n) -> new Saved(row.getString(1), row.getTimestamp(2).toLocalDateTime()))
+        .query(
+            (row, n) ->
+                new Saved(
+                    row.getString(1),
+                    row.getTimestamp(2).toLocalDateTime(),
+                    new Versions(row.getString(3), row.getString(4), row.getString(5))))
         .optional();
   }
 }

@@ -1,6 +1,7 @@
 package jp.renkei.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -53,7 +54,10 @@ class AdviceApi {
     return QuestionnaireDocument.schema(advisor.questionnaire());
   }
 
-  @PostMapping(path = "/api/advice", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(
+      path = "/api/advice",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Advice from answers; saved under the link in Location")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       required = true,
@@ -61,16 +65,19 @@ class AdviceApi {
           @Content(
               mediaType = "application/json",
               schema = @Schema(ref = "#/components/schemas/Answers")))
-  @ApiResponse(responseCode = "201", description = "The advice")
   @ApiResponse(
-      responseCode = "400",
-      description = "The answers are not valid: one entry in errors for each fault",
-      content = @Content(mediaType = "application/problem+json"))
+      responseCode = "201",
+      description = "The advice",
+      headers =
+          @Header(
+              name = "Location",
+              description = "Where the advice is found again",
+              schema = @Schema(type = "string")))
   void advise(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String json = body(request);
     Answers answers = reader.read(json);
     Advice advice = advisor.advise(answers);
-    String id = store.save(answers.document().toString());
+    String id = store.save(answers.document().toString(), advice.versions());
     response.setStatus(HttpServletResponse.SC_CREATED);
     response.setHeader("Location", "/api/advice/" + id);
     write(request, response, advice, id);
@@ -79,10 +86,6 @@ class AdviceApi {
   @GetMapping(path = "/api/advice/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "The advice for saved answers, by the rules and knowledge of now")
   @ApiResponse(responseCode = "200", description = "The advice")
-  @ApiResponse(
-      responseCode = "404",
-      description = "No answers are saved under this link",
-      content = @Content(mediaType = "application/problem+json"))
   void saved(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     write(request, response, advice(id), id);
@@ -93,10 +96,6 @@ class AdviceApi {
       produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Why a conclusion such as partner:hub or pattern:pattern-7/self stands")
   @ApiResponse(responseCode = "200", description = "The justification")
-  @ApiResponse(
-      responseCode = "404",
-      description = "No such advice or conclusion",
-      content = @Content(mediaType = "application/problem+json"))
   void why(
       @PathVariable String id,
       @PathVariable String conclusion,
@@ -110,12 +109,17 @@ class AdviceApi {
             .find(name)
             .orElseThrow(
                 () ->
-                    new NotFound("no conclusion " + name + Nearest.en(name, advice.conclusions())));
+                    new NotFound(
+                        "この助言に「" + name + "」という結論はない" + Nearest.ja(name, advice.conclusions()),
+                        "no conclusion " + name + Nearest.en(name, advice.conclusions())));
     json(response);
     advisor.json(Languages.of(request)).writeWhy(advice, name, judged, response.getOutputStream());
   }
 
-  @PostMapping(path = "/api/check", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(
+      path = "/api/check",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Which recommendations apply, what is in place, and who else does it")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       required = true,
@@ -124,10 +128,6 @@ class AdviceApi {
               mediaType = "application/json",
               schema = @Schema(ref = "#/components/schemas/Answers")))
   @ApiResponse(responseCode = "200", description = "The check")
-  @ApiResponse(
-      responseCode = "400",
-      description = "The answers are not valid",
-      content = @Content(mediaType = "application/problem+json"))
   void check(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Advice advice = advisor.advise(reader.read(body(request)));
     json(response);
@@ -140,7 +140,7 @@ class AdviceApi {
     return store
         .find(id)
         .map(saved -> advisor.advise(reader.read(saved.answers())))
-        .orElseThrow(() -> new NotFound("no advice " + id));
+        .orElseThrow(() -> new NotFound("このリンクの助言は保存されていない", "no advice is saved under this link"));
   }
 
   private void write(

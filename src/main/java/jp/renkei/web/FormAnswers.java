@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import jp.renkei.advice.AnswerFault;
+import jp.renkei.advice.InvalidAnswersException;
 import jp.renkei.advice.Question;
 import jp.renkei.advice.Questionnaire;
+import jp.renkei.knowledge.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The answers document that a submitted form means.
+ * The answers document that a submitted form means, and the form that shows a document.
  *
  * <p>A field left alone is not answered; {@link #UNSURE} is "not sure", {@link #NONE} is "none".
  */
@@ -20,39 +24,82 @@ final class FormAnswers {
   static final String UNSURE = "-unsure";
   static final String NONE = "-none";
 
+  private static final Text CONTRADICTION =
+      new Text(
+          "「該当なし」「わからない」を選ぶときは、ほかの選択を外してください",
+          "\"None of these\" and \"Not sure\" each stand alone: take back the other choices");
+
   private FormAnswers() {}
 
   static JsonNode of(Questionnaire questionnaire, Map<String, String[]> form) {
     Map<String, Object> document = new LinkedHashMap<>();
+    List<AnswerFault> faults = new ArrayList<>();
     for (Question question : questionnaire.questions()) {
       if (question.type() == Question.Type.RATING) {
         Map<String, String> levels = levels(question, form);
         if (!levels.isEmpty()) {
           document.put(question.id(), levels);
         }
-      } else {
-        put(document, question, values(form, question.id()));
+        continue;
       }
+      List<String> values = values(question, form);
+      if (values.size() > 1 && (values.contains(UNSURE) || values.contains(NONE))) {
+        faults.add(new AnswerFault("/" + question.id(), CONTRADICTION));
+      } else if (!values.isEmpty()) {
+        document.put(question.id(), answer(question, values));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidAnswersException(faults);
     }
     return JsonMapper.shared().valueToTree(document);
   }
 
-  private static void put(Map<String, Object> document, Question question, List<String> values) {
-    if (values.isEmpty()) {
-      return;
+  private static Object answer(Question question, List<String> values) {
+    String first = values.getFirst();
+    if (first.equals(UNSURE)) {
+      return null;
     }
-    if (values.contains(UNSURE)) {
-      document.put(question.id(), null);
-      return;
+    return switch (question.type()) {
+      case ONE, RATING -> first;
+      case YESNO -> first.equals("true") || first.equals("false") ? Boolean.valueOf(first) : first;
+      case MANY, ORDERED -> first.equals(NONE) ? List.of() : values;
+    };
+  }
+
+  /** The fields of a form that shows a document, so that it can be changed and sent again. */
+  static Map<String, String[]> form(Questionnaire questionnaire, JsonNode document) {
+    Map<String, String[]> form = new LinkedHashMap<>();
+    for (Question question : questionnaire.questions()) {
+      JsonNode answer = document.get(question.id());
+      if (answer == null) {
+        continue;
+      }
+      if (answer.isObject()) {
+        answer
+            .properties()
+            .forEach(
+                e ->
+                    form.put(
+                        question.id() + "." + e.getKey(),
+                        new String[] {e.getValue().asString("")}));
+      } else {
+        form.put(question.id(), fields(answer));
+      }
     }
-    switch (question.type()) {
-      case ONE -> document.put(question.id(), values.getFirst());
-      case YESNO -> document.put(question.id(), Boolean.valueOf(values.getFirst()));
-      default ->
-          document.put(
-              question.id(),
-              values.stream().filter(value -> !value.equals(NONE)).distinct().toList());
+    return form;
+  }
+
+  private static String[] fields(JsonNode answer) {
+    if (answer.isNull()) {
+      return new String[] {UNSURE};
     }
+    if (!answer.isArray()) {
+      return new String[] {answer.asString()};
+    }
+    List<String> values = new ArrayList<>();
+    answer.forEach(item -> values.add(item.asString()));
+    return values.isEmpty() ? new String[] {NONE} : values.toArray(String[]::new);
   }
 
   private static Map<String, String> levels(Question question, Map<String, String[]> form) {
@@ -67,11 +114,14 @@ final class FormAnswers {
     return levels;
   }
 
-  private static List<String> values(Map<String, String[]> form, String name) {
-    List<String> values = new ArrayList<>();
-    Arrays.stream(form.getOrDefault(name, new String[0]))
+  /** Values in their order, each once; codes of countries may be typed with commas between. */
+  private static List<String> values(Question question, Map<String, String[]> form) {
+    return Arrays.stream(form.getOrDefault(question.id(), new String[0]))
+        .flatMap(
+            value ->
+                question.anyCountry() ? Arrays.stream(value.split("[,、，\\s]+")) : Stream.of(value))
         .filter(value -> !value.isEmpty())
-        .forEach(values::add);
-    return values;
+        .distinct()
+        .toList();
   }
 }

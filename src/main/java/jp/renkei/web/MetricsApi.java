@@ -1,6 +1,8 @@
 package jp.renkei.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.renkei.advice.Advisor;
+import jp.renkei.knowledge.Nearest;
 import jp.renkei.metrics.CountryIndicators;
 import jp.renkei.metrics.InstitutionIndicators;
 import jp.renkei.metrics.Metrics;
@@ -31,7 +34,13 @@ class MetricsApi {
 
   @GetMapping(path = "/api/metrics/countries", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Indicators and plot region of each country (table 2-6 by default)")
-  @ApiResponse(responseCode = "404", description = "No metrics of that area")
+  @ApiResponse(
+      responseCode = "200",
+      description = "One row each, as JSON or as CSV",
+      content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON_VALUE),
+        @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+      })
   List<Map<String, Object>> countries(@RequestParam(required = false) String area) {
     List<Map<String, Object>> rows = new ArrayList<>();
     List<CountryIndicators> list =
@@ -64,7 +73,13 @@ class MetricsApi {
 
   @GetMapping(path = "/api/metrics/institutions", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Indicators of each institution (table 2-12 by default)")
-  @ApiResponse(responseCode = "404", description = "No metrics of that area")
+  @ApiResponse(
+      responseCode = "200",
+      description = "One row each, as JSON or as CSV",
+      content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON_VALUE),
+        @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+      })
   List<Map<String, Object>> institutions(@RequestParam(required = false) String area) {
     List<Map<String, Object>> rows = new ArrayList<>();
     List<InstitutionIndicators> list =
@@ -94,7 +109,11 @@ class MetricsApi {
   private static <T> List<T> ofArea(Map<String, List<T>> byArea, String area) {
     List<T> list = byArea.get(area);
     if (list == null) {
-      throw new NotFound("the metrics in use have no figures of area " + area);
+      throw new NotFound(
+          "使用中の指標に技術区分「" + area + "」の数値はない" + Nearest.ja(area, byArea.keySet()),
+          "not available: the metrics in use have no figures of area "
+              + area
+              + Nearest.en(area, byArea.keySet()));
     }
     return list;
   }

@@ -2,38 +2,50 @@ package jp.renkei.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import jp.renkei.advice.Advice;
 import jp.renkei.advice.Advisor;
 import jp.renkei.advice.AnswerFault;
 import jp.renkei.advice.Answers;
 import jp.renkei.advice.AnswersReader;
+import jp.renkei.advice.Check;
 import jp.renkei.advice.InvalidAnswersException;
 import jp.renkei.advice.Question;
 import jp.renkei.knowledge.Language;
 import jp.renkei.store.AnswersStore;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import tools.jackson.databind.JsonNode;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pages: start, questionnaire, result. */
 @Controller
 class Pages {
 
+  private static final ZoneId READERS = ZoneId.of("Asia/Tokyo");
+
   private final Advisor advisor;
   private final AnswersStore store;
   private final AnswersReader reader;
+  private final OptionGroups groups;
 
   Pages(Advisor advisor, AnswersStore store) {
     this.advisor = advisor;
     this.store = store;
     this.reader = advisor.answersReader();
+    this.groups = new OptionGroups(advisor);
   }
 
   @GetMapping("/")
@@ -42,46 +54,81 @@ class Pages {
     return "start";
   }
 
+  /** Blank, or with the answers saved under a link, to change some and ask again. */
   @GetMapping("/questionnaire")
-  String questionnaire(HttpServletRequest request, Model model) {
-    form(request, model, Map.of(), List.of());
+  String questionnaire(
+      @RequestParam(required = false) String from, HttpServletRequest request, Model model) {
+    Map<String, String[]> given =
+        from == null
+            ? Map.of()
+            : FormAnswers.form(
+                advisor.questionnaire(), JsonMapper.shared().readTree(saved(from).answers()));
+    form(request, model, given, List.of());
     return "questionnaire";
   }
 
-  @PostMapping("/questionnaire")
-  String answer(HttpServletRequest request, HttpServletResponse response, Model model) {
+  /** The language switch of a form that is being filled in: nothing is saved, nothing lost. */
+  @PostMapping(path = "/questionnaire", params = "switch")
+  String inOtherLanguage(HttpServletRequest request, Model model) {
+    form(request, model, request.getParameterMap(), List.of());
+    return "questionnaire";
+  }
+
+  @PostMapping(path = "/questionnaire", params = "!switch")
+  ModelAndView answer(HttpServletRequest request, Model model) {
     try {
-      JsonNode document = FormAnswers.of(advisor.questionnaire(), request.getParameterMap());
-      Answers answers = reader.read(document);
-      String id = store.save(answers.document().toString());
-      return "redirect:/advice/" + id + "?lang=" + lang(request);
+      Answers answers =
+          reader.read(FormAnswers.of(advisor.questionnaire(), request.getParameterMap()));
+      String id = store.save(answers.document().toString(), advisor.versions());
+      RedirectView result =
+          new RedirectView("/advice/" + id + "?lang=" + Languages.of(request).tag());
+      result.setStatusCode(HttpStatus.SEE_OTHER);
+      result.setExposeModelAttributes(false);
+      return new ModelAndView(result);
     } catch (InvalidAnswersException e) {
-      response.setStatus(422);
       form(request, model, request.getParameterMap(), e.faults());
-      return "questionnaire";
+      return new ModelAndView("questionnaire", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
   }
 
   @GetMapping("/advice/{id}")
   String advice(@PathVariable String id, HttpServletRequest request, Model model) {
-    AnswersStore.Saved saved =
-        store.find(id).orElseThrow(() -> new NotFound("no advice under this link"));
+    AnswersStore.Saved saved = saved(id);
     Advice advice = advisor.advise(reader.read(saved.answers()));
     Ui ui = common(request, model);
+    List<Question> questions = advisor.questionnaire().questions();
     ResultPage page = new ResultPage(advice, ui);
     model.addAttribute("page", page);
-    model.addAttribute("answered", page.answered(advisor.questionnaire().questions()));
-    model.addAttribute("savedAt", saved.savedAt().toLocalDate().toString());
+    model.addAttribute("answered", page.answered(questions));
+    model.addAttribute("gist", page.gist(questions));
+    model.addAttribute("savedAt", ui.date(readersDay(saved.savedAt())));
+    model.addAttribute("newer", !saved.versions().equals(advice.versions()));
     model.addAttribute("scope", advisor.text(Languages.of(request)).scope());
     model.addAttribute("derivations", advice.derivations());
     model.addAttribute("questionnaire", advisor.questionnaire());
+    model.addAttribute("check", Check.of(advice));
     model.addAttribute("id", id);
     return "advice";
   }
 
+  private static java.time.LocalDate readersDay(LocalDateTime utc) {
+    return utc.atZone(ZoneOffset.UTC).withZoneSameInstant(READERS).toLocalDate();
+  }
+
+  private AnswersStore.Saved saved(String id) {
+    return store
+        .find(id)
+        .orElseThrow(
+            () -> new NotFound("このリンクの回答は保存されていない", "no answers are saved under this link"));
+  }
+
   @ExceptionHandler
-  String missing(NotFound e, HttpServletResponse response) {
+  String missing(
+      NotFound e, HttpServletRequest request, HttpServletResponse response, Model model) {
     response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    common(request, model);
+    model.addAttribute("title", Problems.NOT_FOUND);
+    model.addAttribute("detail", e.detail());
     return "error";
   }
 
@@ -91,12 +138,33 @@ class Pages {
       Map<String, String[]> given,
       List<AnswerFault> faults) {
     Language language = Languages.of(request);
-    common(request, model);
-    Map<String, String> errors = new TreeMap<>();
-    faults.forEach(f -> errors.put(f.pointer().split("/")[1], f.detail().in(language)));
+    Ui ui = common(request, model);
     model.addAttribute("blocks", advisor.questionnaire().blocks());
-    model.addAttribute("form", new FormFields(advisor, given));
-    model.addAttribute("errors", errors);
+    model.addAttribute("form", new FormFields(advisor.questionnaire(), groups, ui, given));
+    model.addAttribute("errors", errors(faults, language));
+    model.addAttribute("keeps", true);
+  }
+
+  /** The first fault of each question, in the order of the page. */
+  private Map<String, String> errors(List<AnswerFault> faults, Language language) {
+    Map<String, String> errors = new LinkedHashMap<>();
+    for (Question question : advisor.questionnaire().questions()) {
+      String pointer = "/" + question.id();
+      faults.stream()
+          .filter(f -> f.pointer().equals(pointer) || f.pointer().startsWith(pointer + "/"))
+          .findFirst()
+          .ifPresent(f -> errors.put(question.id(), message(question, f, language)));
+    }
+    return errors;
+  }
+
+  /** What a person can act on; the allowed words are those of programs. */
+  private static String message(Question question, AnswerFault fault, Language language) {
+    if (question.required()) {
+      String text = question.text().in(language);
+      return language == Language.JA ? text + "（※必須）：一つ選んでください" : text + " (required): choose one";
+    }
+    return question.text().in(language) + ": " + fault.detail().in(language);
   }
 
   private Ui common(HttpServletRequest request, Model model) {
@@ -104,62 +172,5 @@ class Pages {
     model.addAttribute("ui", ui);
     model.addAttribute("path", request.getRequestURI());
     return ui;
-  }
-
-  private static String lang(HttpServletRequest request) {
-    return Languages.of(request) == Language.EN ? "en" : "ja";
-  }
-
-  /** What a form field shows: its options in groups, and whether a value was given. */
-  public static final class FormFields {
-
-    private final Advisor advisor;
-    private final Map<String, String[]> given;
-
-    FormFields(Advisor advisor, Map<String, String[]> given) {
-      this.advisor = advisor;
-      this.given = given;
-    }
-
-    public boolean has(String name, String value) {
-      return List.of(given.getOrDefault(name, new String[0])).contains(value);
-    }
-
-    public boolean is(String name, int place, String value) {
-      String[] values = given.getOrDefault(name, new String[0]);
-      return place < values.length && values[place].equals(value);
-    }
-
-    /** How many places an ordered question offers. */
-    public int places(Question question) {
-      return Math.min(3, question.options().size());
-    }
-
-    /** The items that a rating rates. */
-    public List<Question.Option> items(Question question) {
-      return List.copyOf(
-          advisor
-              .questionnaire()
-              .find(question.items().orElseThrow())
-              .orElseThrow()
-              .options()
-              .values());
-    }
-
-    /** Options by the kind of term, for questions that offer several kinds. */
-    public Map<String, List<Question.Option>> byKind(Question question) {
-      Map<String, List<Question.Option>> groups = new java.util.LinkedHashMap<>();
-      question
-          .options()
-          .values()
-          .forEach(
-              o ->
-                  groups
-                      .computeIfAbsent(
-                          o.curie().substring(0, o.curie().indexOf(':')),
-                          k -> new java.util.ArrayList<>())
-                      .add(o));
-      return groups;
-    }
   }
 }

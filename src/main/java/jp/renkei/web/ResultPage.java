@@ -74,9 +74,34 @@ public final class ResultPage {
     return answered;
   }
 
+  /** The answers that decide most, in a line: the required ones, and those in an order. */
+  public String gist(List<Question> questions) {
+    List<String> deciding =
+        answered(
+                questions.stream()
+                    .filter(q -> q.required() || q.type() == Question.Type.ORDERED)
+                    .toList())
+            .stream()
+            .map(Answered::answer)
+            .toList();
+    return String.join(ui.say("／", " / "), deciding);
+  }
+
+  /** What speaks most for a candidate, if anything does. */
+  public Ground reason(List<Ground> grounds) {
+    return headline(null, grounds).reason();
+  }
+
+  /** All grounds of a method: its own, and those within the regions it is shown for. */
+  public List<Ground> grounds(Method method) {
+    List<Ground> grounds = new ArrayList<>(method.judged().grounds());
+    regionsOf(method).forEach(region -> grounds.addAll(region.grounds()));
+    return grounds;
+  }
+
   private String word(Question question, String value) {
     Question.Option option = question.options().get(value);
-    return option == null ? ui.label("country:" + value) : ui.label(option.curie());
+    return option == null ? ui.label("country:" + value) : ui.in(option.label());
   }
 
   private String join(List<String> words) {
@@ -159,6 +184,11 @@ public final class ResultPage {
       sections.add(new RegionSection(region.judged(), shown, others, region.order()));
     }
     return sections;
+  }
+
+  /** Whether a country has institutions beside those recommended. */
+  public boolean hasOthers(PartnerCountry country) {
+    return country.institutions().stream().anyMatch(i -> !i.judged().recommended());
   }
 
   public List<Method> methods(String standing) {

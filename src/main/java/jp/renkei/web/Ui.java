@@ -3,6 +3,7 @@ package jp.renkei.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.renkei.advice.Advice;
 import jp.renkei.advice.AdviceText;
 import jp.renkei.advice.Ground;
@@ -45,6 +46,17 @@ public final class Ui {
     return wording.label(judged.candidate());
   }
 
+  /** Labels in a row. */
+  public String labels(List<String> curies) {
+    return curies.stream().map(this::label).collect(Collectors.joining(say("、", ", ")));
+  }
+
+  /** A version as short as people compare it; all of it stands in the JSON. */
+  public String version(String version) {
+    String digits = version.substring(version.indexOf(':') + 1);
+    return digits.substring(0, Math.min(7, digits.length()));
+  }
+
   public String definition(String curie) {
     return wording.definition(curie);
   }
@@ -75,6 +87,25 @@ public final class Ui {
       return source.substring("law:".length());
     }
     return source.matches("\\d.*") ? say(source + " 節", "section " + source) : source;
+  }
+
+  /** A day as readers of the language write it. */
+  public String date(java.time.LocalDate day) {
+    return say(
+        day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日",
+        day.toString());
+  }
+
+  /** How many grounds speak for and how many against, as the heading of a fold. */
+  public String count(List<Ground> grounds) {
+    long with = grounds.stream().filter(Ground::speaksFor).count();
+    long against = grounds.size() - with;
+    if (against == 0) {
+      return say("根拠（" + with + " 件）", "Grounds (" + with + ")");
+    }
+    return say(
+        "根拠（後押し " + with + " 件、慎重にみるべき点 " + against + " 件）",
+        "Grounds (" + with + " for, " + against + " against)");
   }
 
   public String standing(Standing standing) {

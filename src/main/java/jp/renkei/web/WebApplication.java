@@ -24,7 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
   RulesApi.class,
   Pages.class,
   Problems.class,
-  OpenApi.class
+  OpenApi.class,
+  SparqlApi.class,
+  RefusedRequests.class,
+  ServerSettings.class
 })
 public class WebApplication {
 
@@ -32,8 +35,9 @@ public class WebApplication {
   public static void serve(Path ontology, Path rules, Path metrics, int port) {
     Path home = Path.of(System.getProperty("renkei.home", "")).toAbsolutePath();
     String data = System.getProperty("renkei.data", home.resolve("data").toString());
-    start(Advisor.load(ontology, rules, metrics), Path.of(data), port);
-    System.err.println("renkei: http://localhost:" + port + "/");
+    var service = start(Advisor.load(ontology, rules, metrics), Path.of(data), port);
+    String used = service.getEnvironment().getProperty("local.server.port");
+    System.err.println("renkei: http://localhost:" + used + "/");
   }
 
   /**
