@@ -47,7 +47,8 @@ final class ExpectedConclusionReader {
     }
     Class<? extends Record> type = types.get(parts.group(1));
     if (type == null) {
-      unknown("結論の型", "kind of conclusion", parts.group(1), List.copyOf(types.keySet()), file, line);
+      unknown(
+          "結論の型", "kind of conclusion", parts.group(1), List.copyOf(types.keySet()), file, line);
       return Optional.empty();
     }
     return arguments(type, parts.group(2), file, line);
@@ -85,7 +86,12 @@ final class ExpectedConclusionReader {
       return true;
     }
     unknown(
-        term ? "用語" : field + " の値", term ? "term" : "value of " + field, word, allowed, file, line);
+        term ? "用語" : field + " の値",
+        term ? "term" : "value of " + field,
+        word,
+        allowed,
+        file,
+        line);
     return false;
   }
 

@@ -39,8 +39,7 @@ final class Hindrance {
     Optional<Map<String, String>> variables = variables(rule, expected);
     if (variables.isEmpty()) {
       String form = form(rule);
-      return Optional.of(
-          new Text(rule.id() + " の結論は " + form, rule.id() + " concludes " + form));
+      return Optional.of(new Text(rule.id() + " の結論は " + form, rule.id() + " concludes " + form));
     }
     Hindrance hindrance = new Hindrance(rule, facts, variables.get());
     return hindrance.passes(0, variables.get()) ? Optional.empty() : Optional.of(hindrance.said());

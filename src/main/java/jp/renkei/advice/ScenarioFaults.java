@@ -26,9 +26,7 @@ final class ScenarioFaults {
     } else if (count == MOST + 1) {
       add(
           new Fault(
-              file,
-              line,
-              new Text("これより後の誤りは省略する", "further faults of this file are not listed")));
+              file, line, new Text("これより後の誤りは省略する", "further faults of this file are not listed")));
     }
   }
 

@@ -16,7 +16,9 @@ import jp.renkei.rulebase.Fault;
 import jp.renkei.rulebase.Rule;
 import jp.renkei.rulebase.RuleFile;
 
-/** Reads scenario files strictly: what is unknown, missing or twice there is a fault with its line. */
+/**
+ * Reads scenario files strictly: what is unknown, missing or twice there is a fault with its line.
+ */
 final class ScenarioReader {
 
   private static final String BECAUSE = "because";
@@ -43,8 +45,7 @@ final class ScenarioReader {
   private boolean allReadable = true;
 
   private ScenarioReader(Advisor advisor, ScenarioFaults faults) {
-    this.rules =
-        advisor.rules().rules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
+    this.rules = advisor.rules().rules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
     this.answers = advisor.answersReader();
     this.conclusions = new ExpectedConclusionReader(advisor, faults);
     this.faults = faults;
@@ -71,9 +72,7 @@ final class ScenarioReader {
     for (Rule rule : rules.values()) {
       if (!placeOfRule.containsKey(rule.id())) {
         String ofRule =
-            RuleScenarios.FOLDER
-                + "/"
-                + rule.file().replaceFirst("\\.drl$", RuleScenarios.ENDING);
+            RuleScenarios.FOLDER + "/" + rule.file().replaceFirst("\\.drl$", RuleScenarios.ENDING);
         faults.add(
             new Fault(
                 rule.file(),
@@ -156,8 +155,7 @@ final class ScenarioReader {
     requireFields(kind, fields, line);
     Optional<Answers> answered = answers(fields.get(ANSWERS), line);
     Scenario.Saying says =
-        new Scenario.Saying(
-            text(fields.get(JA)), text(fields.get(EN)), text(fields.get(SOURCE)));
+        new Scenario.Saying(text(fields.get(JA)), text(fields.get(EN)), text(fields.get(SOURCE)));
     String because = text(fields.get(BECAUSE)).orElse("");
     answered.ifPresent(
         given ->
@@ -230,7 +228,8 @@ final class ScenarioReader {
                 file,
                 at,
                 new Text(
-                    "回答 " + where + fault.detail().ja(), "answers: " + where + fault.detail().en())));
+                    "回答 " + where + fault.detail().ja(),
+                    "answers: " + where + fault.detail().en())));
       }
       return Optional.empty();
     }
@@ -254,7 +253,9 @@ final class ScenarioReader {
     }
     List<ExpectedConclusion> read = new ArrayList<>();
     for (Yaml part : parts) {
-      text(entry.key(), part).flatMap(t -> conclusions.read(t, file, part.line())).ifPresent(read::add);
+      text(entry.key(), part)
+          .flatMap(t -> conclusions.read(t, file, part.line()))
+          .ifPresent(read::add);
     }
     return read;
   }

@@ -63,8 +63,7 @@ final class ScenarioTrial {
     if (firings.stream().noneMatch(firing -> expected.isMetBy(firing.conclusion()))) {
       Optional<Text> why = Hindrance.of(rule, expected, facts);
       fail(
-          "期待：%s。結果：%s。理由：%s"
-              .formatted(expected, given("発火しない"), why.map(Text::ja).orElse("―")),
+          "期待：%s。結果：%s。理由：%s".formatted(expected, given("発火しない"), why.map(Text::ja).orElse("―")),
           "expected %s; happened: %s; why not: %s"
               .formatted(expected, given("did not fire"), why.map(Text::en).orElse("-")));
     }
@@ -97,8 +96,7 @@ final class ScenarioTrial {
             firing -> {
               ExpectedConclusion drawn = ExpectedConclusion.of(firing.conclusion());
               fail(
-                  "期待：%s を出さない。結果：%s「%s」"
-                      .formatted(withheld, drawn, sentence(firing, Language.JA)),
+                  "期待：%s を出さない。結果：%s「%s」".formatted(withheld, drawn, sentence(firing, Language.JA)),
                   "expected no %s; happened: %s \"%s\""
                       .formatted(withheld, drawn, sentence(firing, Language.EN)));
             });
@@ -133,7 +131,8 @@ final class ScenarioTrial {
   private boolean saysAll(Firing firing) {
     boolean sentences = true;
     for (Language language : Language.values()) {
-      sentences &= scenario.says().in(language).map(sentence(firing, language)::equals).orElse(true);
+      sentences &=
+          scenario.says().in(language).map(sentence(firing, language)::equals).orElse(true);
     }
     return sentences && scenario.says().source().map(source(firing)::equals).orElse(true);
   }

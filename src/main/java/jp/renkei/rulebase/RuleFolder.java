@@ -64,10 +64,7 @@ public final class RuleFolder {
     List<Path> paths = paths(folder, ".drl", faults);
     if (paths.isEmpty()) {
       faults.add(
-          folder.toString(),
-          0,
-          "フォルダーにルールファイル（*.drl）がない",
-          "the folder holds no rule file (*.drl)");
+          folder.toString(), 0, "フォルダーにルールファイル（*.drl）がない", "the folder holds no rule file (*.drl)");
     }
     return paths;
   }
