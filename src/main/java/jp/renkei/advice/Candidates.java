@@ -5,7 +5,11 @@ final class Candidates {
 
   static final String REGION = "region:";
   static final String COUNTRY = "country:";
-  static final String ANY_COUNTRY = "country:any";
+
+  /** The word for "whichever it is", as projections write it. */
+  static final String ANY = "any";
+
+  static final String ANY_COUNTRY = COUNTRY + ANY;
 
   private Candidates() {}
 
