@@ -413,6 +413,17 @@ class WebServiceTest {
   }
 
   @Test
+  void form_tells_all_its_faults_at_once_in_the_order_of_the_page() throws Exception {
+    String page = form("areas=-none&areas=ai&excludedCountries=XX").body();
+
+    assertThat(page.indexOf("href=\"#q-organisation\"")).isPositive();
+    assertThat(page.indexOf("href=\"#q-areas\""))
+        .isGreaterThan(page.indexOf("href=\"#q-organisation\""));
+    assertThat(page.indexOf("href=\"#q-excludedCountries\""))
+        .isGreaterThan(page.indexOf("href=\"#q-areas\""));
+  }
+
+  @Test
   void form_too_large_is_a_page_that_says_so() throws Exception {
     HttpResponse<String> refused =
         CLIENT.send(
