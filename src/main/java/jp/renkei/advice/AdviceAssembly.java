@@ -186,7 +186,7 @@ final class AdviceAssembly {
     Set<String> closed = closedRegions(findings);
     Map<String, Standing> regionStandings = regionStandings(answers, findings, closed);
     List<PartnerRegion> partners = partners(answers, findings, regionStandings, closed);
-    List<Method> methodAdvice = methods(answers, findings, regionStandings);
+    List<Method> methodAdvice = methods(findings, regionStandings);
     List<Pattern> patternAdvice = patterns(findings, regionStandings);
     return new Advice(
         answers,
@@ -278,10 +278,9 @@ final class AdviceAssembly {
     return List.copyOf(list);
   }
 
-  private List<Method> methods(
-      Answers answers, Findings findings, Map<String, Standing> standings) {
+  private List<Method> methods(Findings findings, Map<String, Standing> standings) {
     Set<String> withFavourite = new HashSet<>();
-    for (String region : answers.tellMoreThanAims() ? regions : List.<String>of()) {
+    for (String region : regions) {
       for (String method : methods) {
         if (findings.favoured(method)
             && findings.grounds(method, region).stream().anyMatch(Ground::speaksFor)

@@ -27,10 +27,6 @@ public final class Answers {
     record NotSure() implements Answer {}
   }
 
-  /** What alone leaves the survey's list of methods as it stands. */
-  private static final java.util.Set<String> AIMS =
-      java.util.Set.of("organisation", "purposes", "gains");
-
   private final Questionnaire questionnaire;
   private final JsonNode document;
   private final Map<String, Answer> byQuestion;
@@ -63,14 +59,6 @@ public final class Answers {
   public boolean answered(String question) {
     Answer answer = byQuestion.get(question);
     return answer != null && !(answer instanceof Answer.NotSure);
-  }
-
-  /** Whether the organisation says more of itself than what it is and what it wants. */
-  boolean tellMoreThanAims() {
-    return questionnaire.questions().stream()
-        .map(Question::id)
-        .filter(id -> !AIMS.contains(id))
-        .anyMatch(id -> answered(id) && !unused.contains(id));
   }
 
   /** Questions that were answered though they do not apply to this kind of organisation. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.renkei.knowledge.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,21 +45,26 @@ class OpenQuestionsTest {
 
   @Test
   void an_answer_changes_no_part_but_those_that_its_question_names() {
-    for (Answers answers : new RandomAnswers(advisor.questionnaire(), 12).next(12)) {
+    List<Answers> bases = new ArrayList<>(new RandomAnswers(advisor.questionnaire(), 12).next(12));
+    bases.add(TestAdvisor.fixture("almost-nothing"));
+    for (String gain : Survey.GAINS) {
+      bases.add(TestAdvisor.answers("{'organisation':'company','gains':['%s']}".formatted(gain)));
+    }
+    Set<String> unnamed = new TreeSet<>();
+    for (Answers answers : bases) {
       Advice advice = advisor.advise(answers);
       for (Advice.OpenQuestion open : advice.openQuestions()) {
-        Set<String> changed = new TreeSet<>();
         for (JsonNode value : values(advisor.questionnaire().question(open.question()), answers)) {
           ObjectNode more = (ObjectNode) answers.document().deepCopy();
           more.set(open.question(), value);
           Advice other = advisor.advise(advisor.answersReader().read(more));
-          changed.addAll(changed(advice, other));
+          Set<String> changed = changed(advice, other);
+          open.couldChange().forEach(changed::remove);
+          changed.forEach(part -> unnamed.add(open.question() + " changes " + part));
         }
-        assertThat(open.couldChange())
-            .as("%s for %s", open.question(), answers.document())
-            .containsAll(changed);
       }
     }
+    assertThat(unnamed).isEmpty();
   }
 
   @Test
@@ -98,15 +102,25 @@ class OpenQuestionsTest {
     return values;
   }
 
-  private static Set<String> changed(Advice one, Advice other) {
-    JsonNode before = TestAdvisor.document(one, Language.EN);
-    JsonNode after = TestAdvisor.document(other, Language.EN);
+  private static Set<String> changed(Advice before, Advice after) {
     Set<String> changed = new TreeSet<>();
     for (String part : PARTS) {
-      if (!before.get(part).equals(after.get(part))) {
+      if (!part(before, part).equals(part(after, part))) {
         changed.add(part);
       }
     }
     return changed;
+  }
+
+  private static List<?> part(Advice advice, String name) {
+    return switch (name) {
+      case "partners" -> advice.partners();
+      case "methods" -> advice.methods();
+      case "patterns" -> advice.patterns();
+      case "directions" -> advice.directions();
+      case "recommendations" -> advice.recommendations();
+      case "cautions" -> advice.cautions();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }
