@@ -255,7 +255,9 @@ class WebServiceTest {
     assertThat(visible)
         .doesNotContainPattern("\\b(region|country|gain|method|statement|class|condition):\\w")
         .doesNotContain("not-recommended", "ないわけではない", "なくはない");
-    assertThat(get("/advice/" + id + "?lang=en").body()).contains("What this advice rests on");
+    assertThat(get("/advice/" + id + "?lang=en").body())
+        .contains("What this advice rests on", "［table 5-1］")
+        .doesNotContain("図表");
   }
 
   @Test
