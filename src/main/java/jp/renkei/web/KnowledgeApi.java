@@ -59,9 +59,7 @@ class KnowledgeApi {
   Map<String, Object> term(
       @Parameter(description = "A plural, such as patterns", example = "patterns") @PathVariable
           String kind,
-      @Parameter(description = "The identifier within its kind; it may contain a slash")
-          @PathVariable
-          String id,
+      @Parameter(description = "The identifier within its kind") @PathVariable String id,
       @Parameter(hidden = true) HttpServletRequest request) {
     List<Term> terms = ofKind(kind);
     String local = id.substring(1);
