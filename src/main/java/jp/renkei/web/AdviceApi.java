@@ -152,7 +152,6 @@ class AdviceApi {
 
   private static void json(HttpServletResponse response) {
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-    response.setHeader("Vary", "Accept-Language");
   }
 
   /** The body, as far as an answers document may reach; more is refused when it is read. */
