@@ -66,8 +66,7 @@ public final class Advisor {
         new AdviceAssembly(
             knowledge,
             facts,
-            metrics,
-            GroundWeights.read(parameters),
+            new Ranking(knowledge, metrics, GroundWeights.read(parameters)),
             new QuestionReach(rules, facts, questionnaire),
             versions());
     for (Language language : Language.values()) {
