@@ -107,7 +107,7 @@ public final class RenkeiCommand {
             new CommandLine(rules)
                 .addSubcommand(rules.new ListRules())
                 .addSubcommand(rules.new CheckRules())
-                .addSubcommand("test", new NotYetCommand())
+                .addSubcommand(rules.new TestRules())
                 .addSubcommand("impact", new NotYetCommand()))
         .addSubcommand(
             new CommandLine(ontology)
