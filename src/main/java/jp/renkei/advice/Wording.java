@@ -11,6 +11,7 @@ import jp.renkei.advice.fact.Chosen;
 import jp.renkei.advice.fact.Declined;
 import jp.renkei.advice.fact.InRegion;
 import jp.renkei.advice.fact.Rated;
+import jp.renkei.advice.fact.Sole;
 import jp.renkei.advice.fact.Unanswered;
 import jp.renkei.advice.fact.Unrated;
 import jp.renkei.knowledge.Knowledge;
@@ -184,6 +185,14 @@ public final class Wording {
               in(
                   new Text(
                       "「" + label(d.value()) + "」は選ばれていない", label(d.value()) + " is not chosen")));
+      case Sole s ->
+          answer(
+              s.question(),
+              s.pointer(),
+              in(
+                  new Text(
+                      "「" + label(s.value()) + "」だけが選ばれている",
+                      label(s.value()) + " alone is chosen")));
       case Rated r ->
           answer(
               r.question(),
