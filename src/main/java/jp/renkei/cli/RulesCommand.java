@@ -1,6 +1,5 @@
 package jp.renkei.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -11,7 +10,7 @@ import jp.renkei.knowledge.Text;
 import jp.renkei.rulebase.Rule;
 import jp.renkei.rulebase.RuleBase;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** What a maintainer does with rule files. */
 @Command(name = "rules", description = "ルールの一覧、検査、シナリオ / list, check and test rules")
@@ -31,16 +30,11 @@ final class RulesCommand {
       description = "ルールごとに、番号、文、出典、場所 / each rule's id, sentence, source and place")
   final class ListRules implements Callable<Integer> {
 
-    @Parameters(
-        paramLabel = "DIR",
-        arity = "0..1",
-        description = "ルールのフォルダー / rule folder (--rules)")
-    private Path folder;
+    @Mixin private RuleFolder folder;
 
     @Override
     public Integer call() {
-      folders.withRules(folder);
-      RuleBase base = folders.advisor().rules();
+      RuleBase base = folder.advisor(folders).rules();
       String rows = base.rules().stream().map(this::row).collect(Collectors.joining());
       Output.print(console.out(), Output.text("id\tsentence\tsource\tplace\n" + rows));
       return ExitCode.DONE;
@@ -63,16 +57,11 @@ final class RulesCommand {
       description = "ルールの誤りを、ファイルと行とともにすべて示す / show every fault with file and line")
   final class CheckRules implements Callable<Integer> {
 
-    @Parameters(
-        paramLabel = "DIR",
-        arity = "0..1",
-        description = "ルールのフォルダー / rule folder (--rules)")
-    private Path folder;
+    @Mixin private RuleFolder folder;
 
     @Override
     public Integer call() {
-      folders.withRules(folder);
-      RuleBase base = folders.advisor().rules();
+      RuleBase base = folder.advisor(folders).rules();
       int rules = base.rules().size();
       Output.print(
           console.out(),
@@ -93,16 +82,11 @@ final class RulesCommand {
       })
   final class TestRules implements Callable<Integer> {
 
-    @Parameters(
-        paramLabel = "DIR",
-        arity = "0..1",
-        description = "ルールのフォルダー / rule folder (--rules)")
-    private Path folder;
+    @Mixin private RuleFolder folder;
 
     @Override
     public Integer call() {
-      folders.withRules(folder);
-      Advisor advisor = folders.advisor();
+      Advisor advisor = folder.advisor(folders);
       List<RuleScenarios.Result> results =
           folders.loading(() -> RuleScenarios.read(folders.rules(), advisor)).run();
       String rows = results.stream().map(this::row).collect(Collectors.joining());

@@ -57,6 +57,35 @@ class MaintainerCommandsTest {
   }
 
   @Test
+  void faults_of_knowledge_and_rules_are_told_together() throws Exception {
+    Path rules = AdviseCommandTest.copy(Project.file("rules"), folder.resolve("rules"));
+    Path ontology = AdviseCommandTest.copy(Project.file("ontology"), folder.resolve("ontology"));
+    Files.writeString(ontology.resolve("own.ttl"), "no turtle");
+    replaceFirst(rules.resolve("4-methods.drl"), "@source", "@sorce");
+
+    Run run = Run.of("rules", "check", "" + rules, "--ontology", "" + ontology, "--lang", "en");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.errors()).anyMatch(line -> line.contains("own.ttl:1: "));
+    assertThat(run.errors()).anyMatch(line -> line.contains("4-methods.drl:"));
+  }
+
+  @Test
+  void questionnaire_that_is_not_json_is_named_by_line_and_column() throws Exception {
+    Path ontology = AdviseCommandTest.copy(Project.file("ontology"), folder.resolve("ontology"));
+    Files.writeString(ontology.resolve("questionnaire.json"), "{\"blocks\":\n [}");
+
+    Run run = Run.of("rules", "check", "--ontology", ontology.toString(), "--lang", "en");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.errors())
+        .singleElement()
+        .asString()
+        .contains("questionnaire.json: is not JSON: line 2, column 3: \"}\" cannot stand here")
+        .doesNotContain("REDACTED");
+  }
+
+  @Test
   void folder_without_rules_is_a_fault() {
     assertThat(Run.of("rules", "check", folder.toString(), "--lang", "en").exit()).isEqualTo(1);
     assertThat(Run.of("rules", "check", folder + "/none", "--lang", "en").err())
