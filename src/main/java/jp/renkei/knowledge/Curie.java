@@ -59,8 +59,11 @@ final class Curie {
     return node.isLiteral() ? node.getLiteralLexicalForm() : "_:" + node.getBlankNodeLabel();
   }
 
-  /** The individual that a CURIE names. */
+  /** The individual, or the class or property of the vocabulary, that a CURIE names. */
   static Node node(String curie) {
+    if (curie.startsWith(KNOWN.get(VOCABULARY))) {
+      return NodeFactory.createURI(VOCABULARY + curie.substring(KNOWN.get(VOCABULARY).length()));
+    }
     return NodeFactory.createURI(INDIVIDUALS + curie.replaceFirst(":", "/"));
   }
 

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * The survey's knowledge: every term and statement with its source, loaded from a folder of Turtle
@@ -19,6 +22,11 @@ public final class Knowledge {
   /** Query file for the report's own order of its terms: {@code ?term ?place}. */
   private static final String ORDER = "queries/order.rq";
 
+  /** Query files that say how tables of figures are read: by file, by column, by cell. */
+  private static final List<String> FIGURES =
+      List.of(
+          "queries/figure-tables.rq", "queries/figure-columns.rq", "queries/figure-codes.rq");
+
   private final String version;
   private final OntologyFolder folder;
   private final OntologyGraph ontology;
@@ -26,6 +34,10 @@ public final class Knowledge {
   private final Queries queries;
   private final Terms terms;
   private final Map<Class<?>, List<? extends Record>> facts = new ConcurrentHashMap<>();
+  private Whole whole;
+
+  /** The ontology and its figures in one graph; advice needs only the ontology. */
+  private record Whole(OntologyGraph figures, Graph graph, Queries queries) {}
 
   private Knowledge(OntologyFolder folder, OntologyGraph ontology, Shapes shapes) {
     this.version = folder.version();
@@ -47,7 +59,7 @@ public final class Knowledge {
     OntologyGraph ontology = OntologyGraph.read(folder.statements());
     Shapes shapes = Shapes.read(folder.shapes());
     List<Fault> faults = new ArrayList<>(closedAndShaped(ontology, shapes));
-    faults.addAll(unreadable(folder.queries()));
+    faults.addAll(unreadable(folder));
     if (!faults.isEmpty()) {
       throw new KnowledgeException(sorted(faults));
     }
@@ -62,8 +74,12 @@ public final class Knowledge {
     try {
       OntologyFolder folder = OntologyFolder.read(ontologyDir);
       OntologyGraph ontology = OntologyGraph.read(folder.statements());
-      List<Fault> faults = new ArrayList<>(closedAndShaped(ontology, Shapes.read(folder.shapes())));
-      faults.addAll(unreadable(folder.queries()));
+      Shapes shapes = Shapes.read(folder.shapes());
+      List<Fault> faults = new ArrayList<>(closedAndShaped(ontology, shapes));
+      faults.addAll(unreadable(folder));
+      if (faults.isEmpty()) {
+        faults.addAll(new Knowledge(folder, ontology, shapes).entryFaults());
+      }
       faults.addAll(Reasoning.faults(ontology));
       return sorted(faults);
     } catch (KnowledgeException e) {
@@ -78,9 +94,9 @@ public final class Knowledge {
     return faults;
   }
 
-  private static List<Fault> unreadable(List<SourceFile> queries) {
-    List<Fault> faults = new ArrayList<>();
-    for (SourceFile file : queries) {
+  private static List<Fault> unreadable(OntologyFolder folder) {
+    List<Fault> faults = new ArrayList<>(Audit.faults(folder));
+    for (SourceFile file : folder.queries()) {
       try {
         ReadOnlyQuery.parse(file.name(), file.text());
       } catch (KnowledgeException e) {
@@ -168,12 +184,12 @@ public final class Knowledge {
    * @throws KnowledgeException if the query is none, or would do more than read
    */
   public List<Map<String, String>> select(String sparql) {
-    return queries.select(ReadOnlyQuery.parse("SPARQL", sparql));
+    return whole().queries().select(ReadOnlyQuery.parse("SPARQL", sparql));
   }
 
   /** Answer to any SELECT, ASK, CONSTRUCT or DESCRIBE query; refuses as {@link #select} does. */
   public Rows query(String sparql) {
-    return queries.run(ReadOnlyQuery.parse("SPARQL", sparql));
+    return whole().queries().run(ReadOnlyQuery.parse("SPARQL", sparql));
   }
 
   /**
@@ -184,9 +200,51 @@ public final class Knowledge {
     return new Description(ontology, terms, language).of(term(curie));
   }
 
-  /** Shapes again, then the reasoner: contradictions and impossible classes. Takes seconds. */
+  /**
+   * Where the survey disagrees with itself, computed by the checks of {@code audit/}: in the order
+   * of their names, then of the survey.
+   */
+  public List<Finding> audit() {
+    return auditing().findings();
+  }
+
+  /** Where what was entered disagrees with its own totals and names ({@code controls/}). */
+  List<Fault> entryFaults() {
+    try {
+      return sorted(auditing().entryFaults());
+    } catch (KnowledgeException e) {
+      return sorted(e.faults());
+    }
+  }
+
+  private Audit auditing() {
+    return new Audit(folder, ontology, whole().figures(), whole().queries(), terms);
+  }
+
+  private synchronized Whole whole() {
+    if (whole == null) {
+      List<List<Map<String, String>>> names =
+          FIGURES.stream().map(name -> queries.select(query(file(name)))).toList();
+      OntologyGraph figures =
+          FigureCube.read(
+              folder, FigureCube.names(names.get(0), names.get(1), names.get(2)));
+      Graph graph = GraphFactory.createDefaultGraph();
+      GraphUtil.addInto(graph, ontology.graph());
+      GraphUtil.addInto(graph, figures.graph());
+      graph.getPrefixMapping().setNsPrefixes(ontology.graph().getPrefixMapping());
+      graph.getPrefixMapping().setNsPrefix("qb", FigureCube.CUBE);
+      whole = new Whole(figures, graph, new Queries(graph, graph.getPrefixMapping()));
+    }
+    return whole;
+  }
+
+  /**
+   * Shapes again and what was entered against its totals, then the reasoner: contradictions and
+   * impossible classes. Takes seconds.
+   */
   public List<Fault> check() {
     List<Fault> faults = new ArrayList<>(closedAndShaped(ontology, shapes));
+    faults.addAll(entryFaults());
     faults.addAll(Reasoning.faults(ontology));
     return sorted(faults);
   }
@@ -199,9 +257,9 @@ public final class Knowledge {
     return Reasoning.members(ontology);
   }
 
-  /** Writes the ontology as {@code turtle}, {@code jsonld} or {@code owlxml}. */
+  /** Writes the ontology and its figures as {@code turtle}, {@code jsonld} or {@code owlxml}. */
   public void export(String format, OutputStream out) {
-    Export.named(format).write(ontology.graph(), out);
+    Export.named(format).write(whole().graph(), out);
   }
 
   private SourceFile file(String relative) {
