@@ -6,33 +6,27 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 
 /** Runs checks over everything that was loaded, figures included, and tells what they find. */
 final class Audit {
-  private static final String AUDIT = "audit/";
-  private static final String CONTROLS = "controls/";
-
   /** Parts several individuals in one cell of a query. */
   private static final String AND = "\\|";
 
+  /** Ends the variable that holds in English what another holds in Japanese. */
+  private static final String ENGLISH = "_en";
+
   private final OntologyFolder folder;
-  private final OntologyGraph ontology;
-  private final OntologyGraph figures;
+  private final OntologyGraph whole;
   private final Queries queries;
   private final Terms terms;
 
-  Audit(
-      OntologyFolder folder,
-      OntologyGraph ontology,
-      OntologyGraph figures,
-      Queries queries,
-      Terms terms) {
+  Audit(OntologyFolder folder, OntologyGraph whole, Queries queries, Terms terms) {
     this.folder = folder;
-    this.ontology = ontology;
-    this.figures = figures;
+    this.whole = whole;
     this.queries = queries;
     this.terms = terms;
   }
@@ -40,60 +34,72 @@ final class Audit {
   /** What is wrong with the check files themselves. */
   static List<Fault> faults(OntologyFolder folder) {
     List<Fault> faults = new ArrayList<>();
-    for (SourceFile file : folder.queries()) {
-      try {
-        if (file.in(AUDIT, ".rq")) {
-          CheckFile.audit(file);
-        } else if (file.in(CONTROLS, ".rq")) {
-          CheckFile.control(file);
-        }
-      } catch (KnowledgeException e) {
-        faults.addAll(e.faults());
-      }
-    }
+    folder.audits().forEach(file -> attempt(() -> CheckFile.audit(file), faults));
+    folder.controls().forEach(file -> attempt(() -> CheckFile.control(file), faults));
     return faults;
+  }
+
+  private static void attempt(Supplier<CheckFile> reading, List<Fault> faults) {
+    try {
+      reading.get();
+    } catch (KnowledgeException e) {
+      faults.addAll(e.faults());
+    }
   }
 
   /** Where the survey disagrees with itself: by check, then in the survey's order. */
   List<Finding> findings() {
+    requireSound();
     List<Finding> findings = new ArrayList<>();
-    for (SourceFile file : folder.queries()) {
-      if (file.in(AUDIT, ".rq")) {
-        CheckFile check = CheckFile.audit(file);
-        queries.select(check.query()).stream()
-            .filter(row -> row.containsKey(CheckFile.ABOUT))
-            .distinct()
-            .sorted(order(check))
-            .map(row -> finding(check, row))
-            .forEach(findings::add);
-      }
+    for (SourceFile file : folder.audits()) {
+      CheckFile check = CheckFile.audit(file);
+      queries.select(check.query()).stream()
+          .filter(row -> row.containsKey(CheckFile.ABOUT))
+          .distinct()
+          .sorted(order(check))
+          .map(row -> finding(check, row))
+          .forEach(findings::add);
     }
     return List.copyOf(findings);
   }
 
   /** Where what was entered disagrees with its own totals and names. */
   List<Fault> entryFaults() {
+    requireSound();
     List<Fault> faults = new ArrayList<>();
-    for (SourceFile file : folder.queries()) {
-      if (file.in(CONTROLS, ".rq")) {
-        CheckFile check = CheckFile.control(file);
-        for (Map<String, String> row : queries.select(check.query())) {
-          if (row.containsKey(CheckFile.ABOUT)) {
-            Text words = CheckFile.filled(check.finding(), told(row));
-            faults.add(place(row.get(CheckFile.ABOUT)).fault(words.ja(), words.en()));
-          }
-        }
-      }
+    for (SourceFile file : folder.controls()) {
+      CheckFile check = CheckFile.control(file);
+      queries.select(check.query()).stream()
+          .filter(row -> row.containsKey(CheckFile.ABOUT))
+          .map(row -> entryFault(check, row))
+          .forEach(faults::add);
     }
     return faults;
   }
 
+  private Fault entryFault(CheckFile check, Map<String, String> row) {
+    Map<String, Text> told = told(row);
+    Text finding = CheckFile.filled(check.finding(), told);
+    String about = told.get(CheckFile.ABOUT).en();
+    Text solution = check.about().solution();
+    return place(row.get(CheckFile.ABOUT))
+        .fault(
+            told.get(CheckFile.ABOUT).ja() + ": " + finding.ja() + solution.ja(),
+            about + ": " + finding.en() + " " + solution.en());
+  }
+
+  /** All faults of all checks at once, rather than the first. */
+  private void requireSound() {
+    List<Fault> faults = faults(folder);
+    if (!faults.isEmpty()) {
+      throw new KnowledgeException(faults);
+    }
+  }
+
   private Place place(String curie) {
-    Node node = Curie.node(curie);
-    return figures
+    return whole
         .places()
-        .of(node)
-        .or(() -> ontology.places().of(node))
+        .of(Curie.node(curie))
         .orElse(new Place(folder.path().toString(), 0));
   }
 
@@ -130,6 +136,13 @@ final class Audit {
   private Map<String, Text> told(Map<String, String> row) {
     Map<String, Text> told = new HashMap<>();
     row.forEach((variable, cell) -> told.put(variable, told(cell)));
+    row.forEach(
+        (variable, cell) -> {
+          String english = row.get(variable + ENGLISH);
+          if (english != null) {
+            told.put(variable, new Text(cell, english));
+          }
+        });
     return told;
   }
 
@@ -160,7 +173,7 @@ final class Audit {
     if (term != null) {
       return term.label();
     }
-    return ontology.graph().contains(node, SKOS.prefLabel.asNode(), Node.ANY)
+    return whole.graph().contains(node, SKOS.prefLabel.asNode(), Node.ANY)
         ? terms.text(node, SKOS.prefLabel.asNode())
         : new Text(cell, cell);
   }

@@ -26,6 +26,7 @@ import org.apache.jena.vocabulary.RDF;
 final class FigureCube {
   /** Namespace of the RDF Data Cube vocabulary. */
   static final String CUBE = "http://purl.org/linked-data/cube#";
+  private static final String CUBES = "https://renkei.example/cube/";
   private static final Node OBSERVATION = NodeFactory.createURI(CUBE + "Observation");
   private static final Node DATA_SET = NodeFactory.createURI(CUBE + "DataSet");
   private static final Node IN_DATA_SET = NodeFactory.createURI(CUBE + "dataSet");
@@ -105,6 +106,11 @@ final class FigureCube {
     }
   }
 
+  /** Rows are no individuals of the ontology: they have no names in two languages. */
+  private static String base(Node table) {
+    return CUBES + Curie.local(table.getURI()) + "/";
+  }
+
   private List<Column> columns(CSVRecord header) {
     List<Column> columns = new ArrayList<>();
     boolean key = true;
@@ -135,12 +141,12 @@ final class FigureCube {
   }
 
   private void structure(Node table, List<Column> columns) {
-    Node definition = NodeFactory.createURI(table.getURI() + "/structure");
+    Node definition = NodeFactory.createURI(base(table) + "structure");
     add(table, RDF.type.asNode(), DATA_SET);
     add(table, STRUCTURE, definition);
     add(definition, RDF.type.asNode(), DEFINITION);
     for (Column column : columns) {
-      Node component = NodeFactory.createURI(definition.getURI() + "/" + column.name());
+      Node component = NodeFactory.createURI(base(table) + "structure/" + column.name());
       add(definition, COMPONENT, component);
       add(component, column.role(), column.property());
     }
@@ -148,7 +154,7 @@ final class FigureCube {
 
   private void row(SourceFile file, Node table, List<Column> columns, CSVRecord row) {
     int line = (int) row.getRecordNumber();
-    StringBuilder name = new StringBuilder(table.getURI());
+    StringBuilder name = new StringBuilder(base(table) + "row");
     for (Column column : columns) {
       if (column.key() && column.index() < row.size()) {
         name.append('/').append(row.get(column.index()));

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -30,20 +32,18 @@ public final class Knowledge {
   private final String version;
   private final OntologyFolder folder;
   private final OntologyGraph ontology;
-  private final Shapes shapes;
   private final Queries queries;
   private final Terms terms;
   private final Map<Class<?>, List<? extends Record>> facts = new ConcurrentHashMap<>();
   private Whole whole;
 
-  /** The ontology and its figures in one graph; advice needs only the ontology. */
-  private record Whole(OntologyGraph figures, Graph graph, Queries queries) {}
+  /** Ontology, claims of the text and figures in one graph; advice needs only the ontology. */
+  private record Whole(Graph graph, Queries queries, Audit audit) {}
 
-  private Knowledge(OntologyFolder folder, OntologyGraph ontology, Shapes shapes) {
+  private Knowledge(OntologyFolder folder, OntologyGraph ontology) {
     this.version = folder.version();
     this.folder = folder;
     this.ontology = ontology;
-    this.shapes = shapes;
     this.queries = new Queries(ontology.graph(), ontology.graph().getPrefixMapping());
     this.terms = new Terms(ontology, order());
   }
@@ -59,11 +59,11 @@ public final class Knowledge {
     OntologyGraph ontology = OntologyGraph.read(folder.statements());
     Shapes shapes = Shapes.read(folder.shapes());
     List<Fault> faults = new ArrayList<>(closedAndShaped(ontology, shapes));
-    faults.addAll(unreadable(folder));
+    faults.addAll(unreadable(folder.queries()));
     if (!faults.isEmpty()) {
       throw new KnowledgeException(sorted(faults));
     }
-    return new Knowledge(folder, ontology, shapes);
+    return new Knowledge(folder, ontology);
   }
 
   /**
@@ -74,11 +74,10 @@ public final class Knowledge {
     try {
       OntologyFolder folder = OntologyFolder.read(ontologyDir);
       OntologyGraph ontology = OntologyGraph.read(folder.statements());
-      Shapes shapes = Shapes.read(folder.shapes());
-      List<Fault> faults = new ArrayList<>(closedAndShaped(ontology, shapes));
-      faults.addAll(unreadable(folder));
+      List<Fault> faults = new ArrayList<>(unreadable(folder.queries()));
+      faults.addAll(shapedAndSound(folder));
       if (faults.isEmpty()) {
-        faults.addAll(new Knowledge(folder, ontology, shapes).entryFaults());
+        faults.addAll(new Knowledge(folder, ontology).entryFaults());
       }
       faults.addAll(Reasoning.faults(ontology));
       return sorted(faults);
@@ -94,9 +93,25 @@ public final class Knowledge {
     return faults;
   }
 
-  private static List<Fault> unreadable(OntologyFolder folder) {
-    List<Fault> faults = new ArrayList<>(Audit.faults(folder));
-    for (SourceFile file : folder.queries()) {
+  /** Statements and claims in one graph; advice is made without the claims. */
+  private static OntologyGraph everything(OntologyFolder folder) {
+    return OntologyGraph.read(
+        Stream.concat(folder.statements().stream(), folder.claims().stream()).toList());
+  }
+
+  /** Everything against all shapes, and the check files themselves. */
+  private static List<Fault> shapedAndSound(OntologyFolder folder) {
+    List<SourceFile> shapes =
+        Stream.concat(folder.shapes().stream(), folder.claimShapes().stream()).toList();
+    List<Fault> faults =
+        new ArrayList<>(closedAndShaped(everything(folder), Shapes.read(shapes)));
+    faults.addAll(Audit.faults(folder));
+    return faults;
+  }
+
+  private static List<Fault> unreadable(List<SourceFile> queries) {
+    List<Fault> faults = new ArrayList<>();
+    for (SourceFile file : queries) {
       try {
         ReadOnlyQuery.parse(file.name(), file.text());
       } catch (KnowledgeException e) {
@@ -205,37 +220,44 @@ public final class Knowledge {
    * of their names, then of the survey.
    */
   public List<Finding> audit() {
-    return auditing().findings();
+    return whole().audit().findings();
   }
 
   /** Where what was entered disagrees with its own totals and names ({@code controls/}). */
   List<Fault> entryFaults() {
     try {
-      return sorted(auditing().entryFaults());
+      return sorted(whole().audit().entryFaults());
     } catch (KnowledgeException e) {
       return sorted(e.faults());
     }
   }
 
-  private Audit auditing() {
-    return new Audit(folder, ontology, whole().figures(), whole().queries(), terms);
-  }
-
   private synchronized Whole whole() {
     if (whole == null) {
-      List<List<Map<String, String>>> names =
-          FIGURES.stream().map(name -> queries.select(query(file(name)))).toList();
-      OntologyGraph figures =
-          FigureCube.read(
-              folder, FigureCube.names(names.get(0), names.get(1), names.get(2)));
-      Graph graph = GraphFactory.createDefaultGraph();
-      GraphUtil.addInto(graph, ontology.graph());
-      GraphUtil.addInto(graph, figures.graph());
-      graph.getPrefixMapping().setNsPrefixes(ontology.graph().getPrefixMapping());
-      graph.getPrefixMapping().setNsPrefix("qb", FigureCube.CUBE);
-      whole = new Whole(figures, graph, new Queries(graph, graph.getPrefixMapping()));
+      whole = compose();
     }
     return whole;
+  }
+
+  private Whole compose() {
+    OntologyGraph claims = OntologyGraph.read(folder.claims());
+    Graph graph = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(graph, ontology.graph());
+    GraphUtil.addInto(graph, claims.graph());
+    PrefixMapping prefixes = graph.getPrefixMapping();
+    prefixes.setNsPrefixes(ontology.graph().getPrefixMapping());
+    prefixes.setNsPrefix("qb", FigureCube.CUBE);
+    Queries everything = new Queries(graph, prefixes);
+    List<List<Map<String, String>>> names =
+        FIGURES.stream().map(name -> everything.select(query(file(name)))).toList();
+    OntologyGraph figures =
+        FigureCube.read(folder, FigureCube.names(names.get(0), names.get(1), names.get(2)));
+    GraphUtil.addInto(graph, figures.graph());
+    OntologyGraph whole =
+        new OntologyGraph(
+            graph, Places.of(List.of(figures.places(), claims.places(), ontology.places())));
+    Terms named = new Terms(whole, order());
+    return new Whole(graph, everything, new Audit(folder, whole, everything, named));
   }
 
   /**
@@ -243,10 +265,22 @@ public final class Knowledge {
    * impossible classes. Takes seconds.
    */
   public List<Fault> check() {
-    List<Fault> faults = new ArrayList<>(closedAndShaped(ontology, shapes));
-    faults.addAll(entryFaults());
+    List<Fault> faults = new ArrayList<>(shapedAndEntered());
     faults.addAll(Reasoning.faults(ontology));
     return sorted(faults);
+  }
+
+  /** All faults but those that only the reasoner finds. */
+  List<Fault> shapedAndEntered() {
+    try {
+      List<Fault> faults = new ArrayList<>(shapedAndSound(folder));
+      if (faults.isEmpty()) {
+        faults.addAll(entryFaults());
+      }
+      return sorted(faults);
+    } catch (KnowledgeException e) {
+      return sorted(e.faults());
+    }
   }
 
   /**
