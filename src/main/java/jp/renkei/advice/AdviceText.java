@@ -1,7 +1,9 @@
 package jp.renkei.advice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.renkei.advice.Advice.Caution;
 import jp.renkei.advice.Advice.Method;
 import jp.renkei.advice.Advice.OpenQuestion;
@@ -179,29 +181,30 @@ public final class AdviceText {
     if (judged.grounds().isEmpty()) {
       line(out, 1, new Text("根拠となるものがない", "nothing speaks for or against it"));
     }
-    judged.grounds().forEach(ground -> tree(out, 1, mark(ground), ground.firing(), advice));
+    for (Ground ground : judged.grounds()) {
+      print(out, 1, mark(ground) + " ", step(0, ground.firing()));
+      premises(ground.firing(), advice.derivations())
+          .forEach(line -> print(out, 2, line.rule().isPresent() ? "- " : "・", line));
+    }
     return out.toString();
   }
 
-  private void tree(StringBuilder out, int depth, String mark, Firing firing, Advice advice) {
-    out.append("  ".repeat(depth)).append(mark).append(' ').append(wording.sentence(firing));
-    out.append(" [").append(wording.source(firing)).append("] (").append(firing.rule().id());
-    out.append(")\n");
-    for (Record fact : firing.premises()) {
-      wording
-          .premise(fact)
-          .ifPresentOrElse(
-              leaf -> bullet(out, depth + 1, leaf.text(), leaf.source()),
-              () -> tree(out, depth + 1, "-", advice.derivations().get(fact), advice));
-    }
+  private static void print(StringBuilder out, int depth, String mark, Line line) {
+    out.append("  ".repeat(depth + line.depth())).append(mark).append(line.text());
+    out.append(" [").append(line.source()).append(']');
+    line.rule().ifPresent(rule -> out.append(" (").append(rule).append(')'));
+    out.append('\n');
   }
 
-  /** One line under a ground: a step or a leaf, how deep it lies, and where it comes from. */
-  public record Line(int depth, String text, String source) {}
+  /**
+   * One line of a justification: a step, which a rule took, or a leaf, which none did; how deep it
+   * lies under the ground, and where it comes from.
+   */
+  public record Line(int depth, String text, String source, Optional<String> rule) {}
 
   /** Everything under a firing, in the order of its premises, steps before what they rest on. */
   public List<Line> premises(Firing firing, Map<Record, Firing> derivations) {
-    List<Line> lines = new java.util.ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     collect(lines, 0, firing, derivations);
     return lines;
   }
@@ -211,13 +214,18 @@ public final class AdviceText {
     for (Record fact : firing.premises()) {
       var leaf = wording.premise(fact);
       if (leaf.isPresent()) {
-        lines.add(new Line(depth, leaf.get().text(), leaf.get().source()));
+        lines.add(new Line(depth, leaf.get().text(), leaf.get().source(), Optional.empty()));
       } else {
         Firing step = derivations.get(fact);
-        lines.add(new Line(depth, wording.sentence(step), wording.source(step)));
+        lines.add(step(depth, step));
         collect(lines, depth + 1, step, derivations);
       }
     }
+  }
+
+  private Line step(int depth, Firing firing) {
+    return new Line(
+        depth, wording.sentence(firing), wording.source(firing), Optional.of(firing.rule().id()));
   }
 
   private void recommendations(StringBuilder out, Advice advice) {

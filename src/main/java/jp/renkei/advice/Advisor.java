@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import jp.renkei.advice.fact.FigureFile;
 import jp.renkei.knowledge.Knowledge;
 import jp.renkei.knowledge.Language;
+import jp.renkei.metrics.CollectedCases;
 import jp.renkei.metrics.Metrics;
 import jp.renkei.metrics.PeerRadius;
 import jp.renkei.metrics.QuadrantPlot;
@@ -32,6 +33,7 @@ public final class Advisor {
 
   private final Knowledge knowledge;
   private final Metrics metrics;
+  private final List<CollectedCases> cases;
   private final QuadrantPlot plot;
   private final RuleBase rules;
   private final Questionnaire questionnaire;
@@ -45,6 +47,7 @@ public final class Advisor {
   private Advisor(
       Knowledge knowledge,
       Metrics metrics,
+      List<CollectedCases> cases,
       RuleBase rules,
       Questionnaire questionnaire,
       boolean surveyFigures,
@@ -53,17 +56,17 @@ public final class Advisor {
     this.surveyFigures = surveyFigures;
     this.knowledge = knowledge;
     this.metrics = metrics;
+    this.cases = cases;
     this.rules = rules;
     this.questionnaire = questionnaire;
     this.plot =
         QuadrantPlot.of(metrics.countries(), QuadrantPlot.JAPAN, PeerRadius.read(parameters));
-    this.facts = new FactBase(knowledge, plot);
+    this.facts = new FactBase(knowledge, plot, cases);
     this.assembly =
         new AdviceAssembly(
             knowledge,
             facts,
-            metrics,
-            GroundWeights.read(parameters),
+            new Ranking(knowledge, metrics, GroundWeights.read(parameters)),
             new QuestionReach(rules, facts, questionnaire),
             versions());
     for (Language language : Language.values()) {
@@ -97,6 +100,7 @@ public final class Advisor {
     return new Advisor(
         knowledge,
         metrics,
+        CollectedCases.read(ontology.resolve(FIGURES)),
         RuleBase.load(ruleFolder, Concepts.factTypes()),
         Questionnaire.load(ontology, knowledge),
         Metrics.load(ontology.resolve(FIGURES)).version().equals(metrics.version()),
@@ -105,7 +109,7 @@ public final class Advisor {
 
   /** The same advisor with another rule base: what would be advised by other rules. */
   public Advisor with(RuleBase other, Path parameters) {
-    return new Advisor(knowledge, metrics, other, questionnaire, surveyFigures, parameters);
+    return new Advisor(knowledge, metrics, cases, other, questionnaire, surveyFigures, parameters);
   }
 
   /** Reads answers to this advisor's questionnaire. */

@@ -21,6 +21,7 @@ public final class Concepts {
           ConditionValue.class,
           CountryBears.class,
           DirectionLeads.class,
+          FeatureBears.class,
           GainExpected.class,
           InitiativeBears.class,
           InstitutionDoes.class,

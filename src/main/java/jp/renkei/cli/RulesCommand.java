@@ -1,13 +1,12 @@
 package jp.renkei.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import jp.renkei.knowledge.Language;
 import jp.renkei.rulebase.Rule;
 import jp.renkei.rulebase.RuleBase;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** What a maintainer does with rule files. */
 @Command(name = "rules", description = "ルールの一覧と検査 / list and check rules")
@@ -27,16 +26,11 @@ final class RulesCommand {
       description = "ルールごとに、番号、文、出典、場所 / each rule's id, sentence, source and place")
   final class ListRules implements Callable<Integer> {
 
-    @Parameters(
-        paramLabel = "DIR",
-        arity = "0..1",
-        description = "ルールのフォルダー / rule folder (--rules)")
-    private Path folder;
+    @Mixin private RuleFolder folder;
 
     @Override
     public Integer call() {
-      folders.withRules(folder);
-      RuleBase base = folders.advisor().rules();
+      RuleBase base = folder.load(folders);
       String rows = base.rules().stream().map(this::row).collect(Collectors.joining());
       Output.print(console.out(), Output.text("id\tsentence\tsource\tplace\n" + rows));
       return ExitCode.DONE;
@@ -59,16 +53,11 @@ final class RulesCommand {
       description = "ルールの誤りを、ファイルと行とともにすべて示す / show every fault with file and line")
   final class CheckRules implements Callable<Integer> {
 
-    @Parameters(
-        paramLabel = "DIR",
-        arity = "0..1",
-        description = "ルールのフォルダー / rule folder (--rules)")
-    private Path folder;
+    @Mixin private RuleFolder folder;
 
     @Override
     public Integer call() {
-      folders.withRules(folder);
-      RuleBase base = folders.advisor().rules();
+      RuleBase base = folder.load(folders);
       int rules = base.rules().size();
       Output.print(
           console.out(),

@@ -2,7 +2,6 @@ package jp.renkei.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -59,12 +58,7 @@ class AdviceApi {
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Advice from answers; saved under the link in Location")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(ref = "#/components/schemas/Answers")))
+  @AnswersBody
   @ApiResponse(
       responseCode = "201",
       description = "The advice",
@@ -121,12 +115,7 @@ class AdviceApi {
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Which recommendations apply, what is in place, and who else does it")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(ref = "#/components/schemas/Answers")))
+  @AnswersBody
   @ApiResponse(responseCode = "200", description = "The check")
   void check(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Advice advice = advisor.advise(reader.read(body(request)));
@@ -152,7 +141,6 @@ class AdviceApi {
 
   private static void json(HttpServletResponse response) {
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-    response.setHeader("Vary", "Accept-Language");
   }
 
   /** The body, as far as an answers document may reach; more is refused when it is read. */

@@ -86,7 +86,10 @@ public final class Ui {
     if (source.startsWith("law:")) {
       return source.substring("law:".length());
     }
-    return source.matches("\\d.*") ? say(source + " 節", "section " + source) : source;
+    if (source.matches("\\d.*")) {
+      return say(source + " 節", "section " + source);
+    }
+    return say(source, source.replace("図表 ", "table ").replace("付録 ", "appendix "));
   }
 
   /** A day as readers of the language write it. */

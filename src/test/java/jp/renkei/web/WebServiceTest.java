@@ -255,7 +255,9 @@ class WebServiceTest {
     assertThat(visible)
         .doesNotContainPattern("\\b(region|country|gain|method|statement|class|condition):\\w")
         .doesNotContain("not-recommended", "ないわけではない", "なくはない");
-    assertThat(get("/advice/" + id + "?lang=en").body()).contains("What this advice rests on");
+    assertThat(get("/advice/" + id + "?lang=en").body())
+        .contains("What this advice rests on", "［table 5-1］")
+        .doesNotContain("図表");
   }
 
   @Test
@@ -410,6 +412,17 @@ class WebServiceTest {
     assertThat(refused.statusCode()).isEqualTo(422);
     String question = fields.substring(0, fields.indexOf('=')).replaceAll("\\..*", "");
     assertThat(refused.body()).contains("href=\"#q-" + question + "\"");
+  }
+
+  @Test
+  void form_tells_all_its_faults_at_once_in_the_order_of_the_page() throws Exception {
+    String page = form("areas=-none&areas=ai&excludedCountries=XX").body();
+
+    assertThat(page.indexOf("href=\"#q-organisation\"")).isPositive();
+    assertThat(page.indexOf("href=\"#q-areas\""))
+        .isGreaterThan(page.indexOf("href=\"#q-organisation\""));
+    assertThat(page.indexOf("href=\"#q-excludedCountries\""))
+        .isGreaterThan(page.indexOf("href=\"#q-areas\""));
   }
 
   @Test
