@@ -97,10 +97,7 @@ final class Audit {
   }
 
   private Place place(String curie) {
-    return whole
-        .places()
-        .of(Curie.node(curie))
-        .orElse(new Place(folder.path().toString(), 0));
+    return whole.places().of(Curie.node(curie)).orElse(new Place(folder.path().toString(), 0));
   }
 
   private Comparator<Map<String, String>> order(CheckFile check) {

@@ -161,8 +161,7 @@ record CheckFile(AuditCheck about, ReadOnlyQuery query, Text finding, Text readi
     }
 
     private static Set<String> slots(String words) {
-      return SLOT
-          .matcher(words)
+      return SLOT.matcher(words)
           .results()
           .map(found -> found.group(1))
           .collect(Collectors.toCollection(TreeSet::new));
@@ -200,8 +199,7 @@ record CheckFile(AuditCheck about, ReadOnlyQuery query, Text finding, Text readi
   }
 
   private static String filled(String words, Map<String, Text> row, Language language) {
-    return SLOT
-        .matcher(words)
+    return SLOT.matcher(words)
         .replaceAll(
             slot -> {
               Text value = row.get(slot.group(1));

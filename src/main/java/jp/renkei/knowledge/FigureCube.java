@@ -26,6 +26,7 @@ import org.apache.jena.vocabulary.RDF;
 final class FigureCube {
   /** Namespace of the RDF Data Cube vocabulary. */
   static final String CUBE = "http://purl.org/linked-data/cube#";
+
   private static final String CUBES = "https://renkei.example/cube/";
   private static final Node OBSERVATION = NodeFactory.createURI(CUBE + "Observation");
   private static final Node DATA_SET = NodeFactory.createURI(CUBE + "DataSet");

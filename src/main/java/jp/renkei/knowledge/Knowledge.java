@@ -26,8 +26,7 @@ public final class Knowledge {
 
   /** Query files that say how tables of figures are read: by file, by column, by cell. */
   private static final List<String> FIGURES =
-      List.of(
-          "queries/figure-tables.rq", "queries/figure-columns.rq", "queries/figure-codes.rq");
+      List.of("queries/figure-tables.rq", "queries/figure-columns.rq", "queries/figure-codes.rq");
 
   private final String version;
   private final OntologyFolder folder;
@@ -36,6 +35,7 @@ public final class Knowledge {
   private final Terms terms;
   private final Map<Class<?>, List<? extends Record>> facts = new ConcurrentHashMap<>();
   private Whole whole;
+  private List<Finding> findings;
 
   /** Ontology, claims of the text and figures in one graph; advice needs only the ontology. */
   private record Whole(Graph graph, Queries queries, Audit audit) {}
@@ -103,8 +103,7 @@ public final class Knowledge {
   private static List<Fault> shapedAndSound(OntologyFolder folder) {
     List<SourceFile> shapes =
         Stream.concat(folder.shapes().stream(), folder.claimShapes().stream()).toList();
-    List<Fault> faults =
-        new ArrayList<>(closedAndShaped(everything(folder), Shapes.read(shapes)));
+    List<Fault> faults = new ArrayList<>(closedAndShaped(everything(folder), Shapes.read(shapes)));
     faults.addAll(Audit.faults(folder));
     return faults;
   }
@@ -219,8 +218,11 @@ public final class Knowledge {
    * Where the survey disagrees with itself, computed by the checks of {@code audit/}: in the order
    * of their names, then of the survey.
    */
-  public List<Finding> audit() {
-    return whole().audit().findings();
+  public synchronized List<Finding> audit() {
+    if (findings == null) {
+      findings = whole().audit().findings();
+    }
+    return findings;
   }
 
   /** Where what was entered disagrees with its own totals and names ({@code controls/}). */
