@@ -78,7 +78,7 @@ class NoKnowledgeInJavaTest {
       Map.of(
           "QuadrantPlot.java", Set.of("JP"),
           "QuadrantRegion.java", Set.of("leader", "hub", "independent", "peer", "emerging"),
-          "Check.java", Set.of("university", "research-institute"),
+          "CheckAssembly.java", Set.of("university", "research-institute", "company"),
           "WhyCommand.java", Set.of("company-3"));
 
   @Test
