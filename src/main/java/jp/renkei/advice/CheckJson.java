@@ -46,7 +46,7 @@ final class CheckJson {
     objects("peerCountries", check.countries(), p -> place("country", p));
     objects("cells", check.cells(), this::cell);
     objects("nextSteps", check.nextSteps(), this::nextStep);
-    objects("open", check.open(), this::gap);
+    objects("openInitiatives", check.open(), this::gap);
   }
 
   private void institution(PeerCheck.Peer peer) {
@@ -96,7 +96,7 @@ final class CheckJson {
     local("recommendation", step.recommendation());
     json.writeStringProperty("status", step.status().id());
     told(step.statement());
-    objects("missing", step.missing(), action -> named("action", action));
+    objects("missing", step.missing(), action -> named("id", action));
   }
 
   private void practices(PracticeCheck check) {

@@ -251,7 +251,7 @@ final class CheckText {
                         + " ["
                         + wording.in(texts.standing(r.standing()))
                         + "]")
-            .orElse(say("すべての国・地域", "all"));
+            .orElse(say("すべての国・地域", "all countries and regions"));
     heading("政府が進めること：" + whom, "Steps of government: " + whom);
     steps
         .steps()
