@@ -232,7 +232,7 @@ class SurveyCountsTest {
 
   @Test
   void each_of_the_actions_is_taken_by_someone() {
-    assertThat(count("?s a rk:Action ; ^rk:action/rk:actedBy ?who"))
+    assertThat(count("?s a rk:Action ; ^rk:ofAction/rk:actedBy ?who"))
         .isEqualTo(count("?s a rk:Action"));
   }
 

@@ -356,12 +356,12 @@ class WrongEditTest {
     assertThat(
             real()
                 .replacing(
-                    "reading.ttl", "rk:appliesTo indicator:papers", "rk:appliesTo answer:none")
+                    "reading.ttl", "rk:noteOn indicator:papers", "rk:noteOn answer:none")
                 .refusal())
         .singleElement()
         .asString()
         .contains(
-            "statement:note-papers-rough: the value of rk:appliesTo must be an indicator, table of"
+            "statement:note-papers-rough: the value of rk:noteOn must be an indicator, table of"
                 + " figures, region or source. (value: answer:none)");
   }
 
