@@ -24,6 +24,9 @@ import jp.renkei.rulebase.Rule;
 /** What a reader sees of identifiers, facts and firings, in one language, with their sources. */
 public final class Wording {
 
+  /** What a source that is law begins with. */
+  static final String LAW = "law:";
+
   private static final String STATEMENT = "statement";
   private static final Text UNANSWERED = new Text("未回答", "not answered");
 
@@ -84,6 +87,11 @@ public final class Wording {
   /** The table, section, law or answer that a term or statement rests on; tables come first. */
   public String source(String curie) {
     return knowledge.find(curie).map(Wording::source).orElse("");
+  }
+
+  /** Whether a statement is law, from outside the survey. */
+  public boolean isLaw(String statement) {
+    return source(statement).startsWith(LAW);
   }
 
   private static String source(Term term) {
