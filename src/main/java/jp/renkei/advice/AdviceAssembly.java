@@ -83,7 +83,7 @@ final class AdviceAssembly {
   private final Map<String, List<String>> actionsOf;
   private final Map<String, Set<String>> addressees;
   private final Map<String, List<String>> practisedBy = new HashMap<>();
-  private final Map<String, String> listOrders;
+  private final ListOrders listOrders;
 
   private record PatternKey(String pattern, String region) {}
 
@@ -93,9 +93,11 @@ final class AdviceAssembly {
       Metrics metrics,
       GroundWeights weights,
       QuestionReach reach,
+      ListOrders listOrders,
       Versions versions) {
     this.weights = weights;
     this.reach = reach;
+    this.listOrders = listOrders;
     this.versions = versions;
     this.regions = curies(knowledge, "region");
     this.countries =
@@ -158,8 +160,6 @@ final class AdviceAssembly {
             .collect(
                 groupingBy(
                     AddressedTo::recommendation, mapping(AddressedTo::organisation, toSet())));
-    this.listOrders = new HashMap<>();
-    facts.of(ListOrder.class).forEach(o -> listOrders.put(o.region(), o.statement()));
     for (Realised realised : facts.of(Realised.class)) {
       for (Map.Entry<String, List<String>> entry : new TreeMap<>(initiativesOf).entrySet()) {
         List<String> by =
@@ -246,12 +246,17 @@ final class AdviceAssembly {
     List<PartnerRegion> partners = new ArrayList<>();
     for (String region : regions) {
       List<PartnerCountry> list = byRegion.getOrDefault(region, new ArrayList<>());
-      list.sort(Comparator.comparing(PartnerCountry::judged, byStandingScorePapers()));
+      Optional<ListOrder> order = listOrders.of(region, answers.chosen("gains"));
+      list.sort(
+          Comparator.comparing(
+              PartnerCountry::judged,
+              byStandingScoreAnd(
+                  order.map(o -> listOrders.falling(o.column())).orElse(byPapers()))));
       partners.add(
           new PartnerRegion(
               judged(region, standings.get(region), findings.grounds(region)),
               List.copyOf(list),
-              Optional.ofNullable(listOrders.get(region))));
+              order.map(ListOrder::statement)));
     }
     partners.sort(Comparator.comparing(PartnerRegion::judged, byStandingScore()));
     return List.copyOf(partners);
@@ -494,9 +499,13 @@ final class AdviceAssembly {
 
   /** Where scores are equal, stated figures decide: more papers first, those without last. */
   private Comparator<Judged> byStandingScorePapers() {
+    return byStandingScoreAnd(byPapers());
+  }
+
+  private static Comparator<Judged> byStandingScoreAnd(Comparator<String> figures) {
     return Comparator.comparing(Judged::standing)
         .thenComparing(Comparator.comparingInt(Judged::score).reversed())
-        .thenComparing(Judged::candidate, byPapers());
+        .thenComparing(Judged::candidate, figures);
   }
 
   private Comparator<String> byPapers() {

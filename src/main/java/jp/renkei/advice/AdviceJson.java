@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import jp.renkei.advice.Advice.Axis;
@@ -21,6 +22,7 @@ import jp.renkei.advice.Advice.Recommendation;
 import jp.renkei.advice.fact.RemarkCell;
 import jp.renkei.advice.fact.ScopeNote;
 import jp.renkei.knowledge.Text;
+import jp.renkei.metrics.AnnualMean;
 import jp.renkei.rulebase.Firing;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
@@ -36,13 +38,16 @@ public final class AdviceJson {
   private static final int MOST_WRITTEN = 20_000;
 
   private final Wording wording;
+  private final CountryEconomies economies;
   private final List<String> scope;
   private final Map<String, String> cells = new HashMap<>();
   private final Map<Firing, SerializableString> written = new ConcurrentHashMap<>();
   private final Map<String, SerializableString> remarks = new ConcurrentHashMap<>();
+  private final Map<String, SerializableString> economyOf = new ConcurrentHashMap<>();
 
-  AdviceJson(Wording wording, FactBase facts) {
+  AdviceJson(Wording wording, FactBase facts, CountryEconomies economies) {
     this.wording = wording;
+    this.economies = economies;
     this.scope = facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList();
     facts.of(RemarkCell.class).forEach(r -> cells.put(r.statement(), Candidates.local(r.cell())));
   }
@@ -149,7 +154,39 @@ public final class AdviceJson {
       json.writeBooleanProperty("considered", true);
     }
     judgement(json, country.judged(), advice);
+    json.writeName("economy");
+    json.writeRawValue(economy(country.judged().candidate()));
     array(json, "institutions", country.institutions(), i -> institution(json, i, advice));
+    json.writeEndObject();
+  }
+
+  /** A country's economy reads the same in every advice. */
+  private SerializableString economy(String country) {
+    return economyOf.computeIfAbsent(
+        country, c -> fragment(json -> writeEconomy(json, economies.of(c))));
+  }
+
+  private void writeEconomy(JsonGenerator json, CountryEconomy economy) {
+    json.writeStartObject();
+    amount(json, "gdp", economy.gdp(), "USD", EconomyWording.GDP_SOURCE);
+    amount(json, "exports", economy.exports(), "JPY", EconomyWording.TRADE_SOURCE);
+    amount(json, "imports", economy.imports(), "JPY", EconomyWording.TRADE_SOURCE);
+    remarks(json, "statements", economy.statements());
+    json.writeEndObject();
+  }
+
+  private static void amount(
+      JsonGenerator json, String name, Optional<AnnualMean> mean, String unit, String source) {
+    json.writeObjectPropertyStart(name);
+    if (mean.isPresent()) {
+      json.writeNumberProperty("value", mean.get().value());
+      json.writeStringProperty("unit", unit);
+      json.writeStringProperty("years", EconomyWording.years(mean.get()));
+      json.writeNumberProperty("yearCount", mean.get().years());
+      json.writeStringProperty("source", source);
+    } else {
+      json.writeStringProperty("status", "not-available");
+    }
     json.writeEndObject();
   }
 

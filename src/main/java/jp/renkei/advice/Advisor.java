@@ -36,6 +36,7 @@ public final class Advisor {
   private final RuleBase rules;
   private final Questionnaire questionnaire;
   private final boolean surveyFigures;
+  private final CountryEconomies economies;
   private final FactBase facts;
   private final AdviceAssembly assembly;
   private final Map<Language, AdviceJson> documents = new EnumMap<>(Language.class);
@@ -48,9 +49,11 @@ public final class Advisor {
       RuleBase rules,
       Questionnaire questionnaire,
       boolean surveyFigures,
+      CountryEconomies economies,
       Path parameters) {
     RuleLiterals.check(rules, questionnaire, knowledge);
     this.surveyFigures = surveyFigures;
+    this.economies = economies;
     this.knowledge = knowledge;
     this.metrics = metrics;
     this.rules = rules;
@@ -65,11 +68,12 @@ public final class Advisor {
             metrics,
             GroundWeights.read(parameters),
             new QuestionReach(rules, facts, questionnaire),
+            new ListOrders(facts, metrics, economies),
             versions());
     for (Language language : Language.values()) {
       Wording wording = new Wording(knowledge, questionnaire, figureSource(), language);
-      documents.put(language, new AdviceJson(wording, facts));
-      texts.put(language, new AdviceText(wording, facts));
+      documents.put(language, new AdviceJson(wording, facts, economies));
+      texts.put(language, new AdviceText(wording, facts, economies));
     }
   }
 
@@ -99,13 +103,15 @@ public final class Advisor {
         metrics,
         RuleBase.load(ruleFolder, Concepts.factTypes()),
         Questionnaire.load(ontology, knowledge),
-        Metrics.load(ontology.resolve(FIGURES)).version().equals(metrics.version()),
+        Metrics.load(ontology.resolve(FIGURES)).sameIndicators(metrics),
+        CountryEconomies.load(knowledge, metricsFolder, ontology.resolve(FIGURES)),
         ruleFolder.resolve(PARAMETERS));
   }
 
   /** The same advisor with another rule base: what would be advised by other rules. */
   public Advisor with(RuleBase other, Path parameters) {
-    return new Advisor(knowledge, metrics, other, questionnaire, surveyFigures, parameters);
+    return new Advisor(
+        knowledge, metrics, other, questionnaire, surveyFigures, economies, parameters);
   }
 
   /** Reads answers to this advisor's questionnaire. */
@@ -165,6 +171,11 @@ public final class Advisor {
 
   public Metrics metrics() {
     return metrics;
+  }
+
+  /** What is known of the countries' economies. */
+  public CountryEconomies economies() {
+    return economies;
   }
 
   /** The quadrant plot from which the countries' regions come. */
