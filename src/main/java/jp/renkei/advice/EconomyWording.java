@@ -61,6 +61,20 @@ public final class EconomyWording {
     return entries(economy).getFirst().amount();
   }
 
+  /** An amount with its years, as a cell of a table has it. */
+  public static Text shortly(Optional<AnnualMean> mean, Function<Long, Text> amount) {
+    return mean.map(m -> shortly(m, amount.apply(m.value()))).orElse(UNKNOWN);
+  }
+
+  private static Text shortly(AnnualMean mean, Text amount) {
+    String years = years(mean);
+    return mean.withoutGaps()
+        ? new Text(amount.ja() + "（" + years + "）", amount.en() + " (" + years + ")")
+        : new Text(
+            amount.ja() + "（" + years + " のうち " + mean.years() + " 年）",
+            amount.en() + " (" + mean.years() + " years in " + years + ")");
+  }
+
   /** The years of a mean: {@code 2016–2022}. */
   public static String years(AnnualMean mean) {
     return mean.firstYear() == mean.lastYear()
@@ -84,12 +98,26 @@ public final class EconomyWording {
 
   /** An amount in US dollars, to three digits. */
   public static Text dollars(long value) {
-    return new Text("約 " + japanese(value) + "ドル", "about US$" + english(value));
+    return about(shortDollars(value));
   }
 
   /** An amount in yen, to three digits. */
   public static Text yen(long value) {
-    return new Text("約 " + japanese(value) + "円", "about ¥" + english(value));
+    return about(shortYen(value));
+  }
+
+  /** As an axis or a row has it. */
+  public static Text shortDollars(long value) {
+    return new Text(japanese(value) + "ドル", "US$" + english(value));
+  }
+
+  /** As an axis or a row has it. */
+  public static Text shortYen(long value) {
+    return new Text(japanese(value) + "円", "¥" + english(value));
+  }
+
+  private static Text about(Text amount) {
+    return new Text("約 " + amount.ja(), "about " + amount.en());
   }
 
   private static String japanese(long value) {
