@@ -5,7 +5,7 @@ final class Lettering {
 
   static final double SIZE = 12;
   static final double HEIGHT = 15;
-  private static final double NARROW = 0.62;
+  private static final double NARROW = 0.6;
   private static final int FIRST_WIDE = 0x2E80;
 
   private Lettering() {}

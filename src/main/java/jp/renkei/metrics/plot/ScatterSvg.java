@@ -12,6 +12,7 @@ final class ScatterSvg {
   private static final double TOP = 26;
   private static final double RIGHT = 8;
   private static final double BOTTOM = 44;
+  private static final double LEAST_HEIGHT = 430;
   private static final String GRID = "stroke=\"" + Svg.LINE + "\"";
   private static final String CROSSHAIR =
       "stroke=\"" + Svg.SOFT + "\" stroke-width=\"1.5\" stroke-dasharray=\"5 4\"";
@@ -30,7 +31,7 @@ final class ScatterSvg {
     this.legend = new LegendRows(scatter.legend(), width);
     double left = 12 + widestTick();
     double top = TOP + legend.height();
-    double height = Math.max(360, width * 0.62);
+    double height = Math.max(LEAST_HEIGHT, width * 0.62);
     this.plot = new Box(left, top, width - left - RIGHT, height);
     this.across = LogScale.holding(values(true), plot.x() + Mark.REACH, plot.right() - Mark.REACH);
     this.up = LogScale.holding(values(false), plot.bottom() - Mark.REACH, plot.y() + Mark.REACH);
