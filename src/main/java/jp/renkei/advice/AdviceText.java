@@ -1,7 +1,10 @@
 package jp.renkei.advice;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.renkei.advice.Advice.Caution;
 import jp.renkei.advice.Advice.Method;
 import jp.renkei.advice.Advice.OpenQuestion;
@@ -132,10 +135,7 @@ public final class AdviceText {
     heading(out, "目指すべき方向性", "Directions");
     advice.directions().stream().filter(Judged::recommended).forEach(d -> item(out, 0, d));
     recommendations(out, advice);
-    heading(out, "注意事項", "Cautions");
-    for (Caution caution : advice.cautions()) {
-      bullet(out, 0, wording.definition(caution.statement()), wording.source(caution.statement()));
-    }
+    cautions(out, advice);
     if (!advice.openQuestions().isEmpty()) {
       heading(out, "答えると結果が変わりうる質問", "Questions whose answers could change this");
       for (OpenQuestion open : advice.openQuestions()) {
@@ -197,29 +197,30 @@ public final class AdviceText {
     if (judged.grounds().isEmpty()) {
       line(out, 1, new Text("根拠となるものがない", "nothing speaks for or against it"));
     }
-    judged.grounds().forEach(ground -> tree(out, 1, mark(ground), ground.firing(), advice));
+    for (Ground ground : judged.grounds()) {
+      print(out, 1, mark(ground) + " ", step(0, ground.firing()));
+      premises(ground.firing(), advice.derivations())
+          .forEach(line -> print(out, 2, line.rule().isPresent() ? "- " : "・", line));
+    }
     return out.toString();
   }
 
-  private void tree(StringBuilder out, int depth, String mark, Firing firing, Advice advice) {
-    out.append("  ".repeat(depth)).append(mark).append(' ').append(wording.sentence(firing));
-    out.append(" [").append(wording.source(firing)).append("] (").append(firing.rule().id());
-    out.append(")\n");
-    for (Record fact : firing.premises()) {
-      wording
-          .premise(fact)
-          .ifPresentOrElse(
-              leaf -> bullet(out, depth + 1, leaf.text(), leaf.source()),
-              () -> tree(out, depth + 1, "-", advice.derivations().get(fact), advice));
-    }
+  private static void print(StringBuilder out, int depth, String mark, Line line) {
+    out.append("  ".repeat(depth + line.depth())).append(mark).append(line.text());
+    out.append(" [").append(line.source()).append(']');
+    line.rule().ifPresent(rule -> out.append(" (").append(rule).append(')'));
+    out.append('\n');
   }
 
-  /** One line under a ground: a step or a leaf, how deep it lies, and where it comes from. */
-  public record Line(int depth, String text, String source) {}
+  /**
+   * One line of a justification: a step, which a rule took, or a leaf, which none did; how deep it
+   * lies under the ground, and where it comes from.
+   */
+  public record Line(int depth, String text, String source, Optional<String> rule) {}
 
   /** Everything under a firing, in the order of its premises, steps before what they rest on. */
   public List<Line> premises(Firing firing, Map<Record, Firing> derivations) {
-    List<Line> lines = new java.util.ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     collect(lines, 0, firing, derivations);
     return lines;
   }
@@ -229,13 +230,54 @@ public final class AdviceText {
     for (Record fact : firing.premises()) {
       var leaf = wording.premise(fact);
       if (leaf.isPresent()) {
-        lines.add(new Line(depth, leaf.get().text(), leaf.get().source()));
+        lines.add(new Line(depth, leaf.get().text(), leaf.get().source(), Optional.empty()));
       } else {
         Firing step = derivations.get(fact);
-        lines.add(new Line(depth, wording.sentence(step), wording.source(step)));
+        lines.add(step(depth, step));
         collect(lines, depth + 1, step, derivations);
       }
     }
+  }
+
+  private Line step(int depth, Firing firing) {
+    return new Line(
+        depth, wording.sentence(firing), wording.source(firing), Optional.of(firing.rule().id()));
+  }
+
+  /** Law that bars a country is one paragraph of laws; other cautions are told in full. */
+  private void cautions(StringBuilder out, Advice advice) {
+    heading(out, "注意事項", "Cautions");
+    Map<String, List<String>> barring = new LinkedHashMap<>();
+    for (Caution caution : advice.cautions()) {
+      String source = wording.source(caution.statement());
+      if (bars(advice, caution)) {
+        barring
+            .computeIfAbsent(caution.about(), country -> new ArrayList<>())
+            .add(source.substring(Wording.LAW.length()));
+      } else {
+        bullet(out, 0, wording.definition(caution.statement()), source);
+      }
+    }
+    barring.forEach(
+        (country, laws) ->
+            bullet(
+                out,
+                0,
+                wording.label(country)
+                    + wording.in(
+                        new Text(
+                            "：法令・決議により協力が禁じられているため、推奨しない",
+                            ": law bars cooperation, so it is never recommended")),
+                String.join(wording.in(new Text("；", "; ")), laws)));
+  }
+
+  /** Whether a caution is law that bars what it is about, whatever else is advised. */
+  public boolean bars(Advice advice, Caution caution) {
+    return wording.isLaw(caution.statement())
+        && advice
+            .find("partner:" + Candidates.local(caution.about()))
+            .map(j -> j.grounds().stream().anyMatch(g -> g.sameSource(caution.statement())))
+            .orElse(false);
   }
 
   private void recommendations(StringBuilder out, Advice advice) {

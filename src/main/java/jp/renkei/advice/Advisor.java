@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import jp.renkei.advice.fact.FigureFile;
 import jp.renkei.knowledge.Knowledge;
 import jp.renkei.knowledge.Language;
+import jp.renkei.metrics.CollectedCases;
 import jp.renkei.metrics.Metrics;
 import jp.renkei.metrics.PeerRadius;
 import jp.renkei.metrics.QuadrantPlot;
@@ -32,6 +35,7 @@ public final class Advisor {
 
   private final Knowledge knowledge;
   private final Metrics metrics;
+  private final List<CollectedCases> cases;
   private final QuadrantPlot plot;
   private final RuleBase rules;
   private final Questionnaire questionnaire;
@@ -46,6 +50,7 @@ public final class Advisor {
   private Advisor(
       Knowledge knowledge,
       Metrics metrics,
+      List<CollectedCases> cases,
       RuleBase rules,
       Questionnaire questionnaire,
       boolean surveyFigures,
@@ -56,19 +61,19 @@ public final class Advisor {
     this.economies = economies;
     this.knowledge = knowledge;
     this.metrics = metrics;
+    this.cases = cases;
     this.rules = rules;
     this.questionnaire = questionnaire;
     this.plot =
         QuadrantPlot.of(metrics.countries(), QuadrantPlot.JAPAN, PeerRadius.read(parameters));
-    this.facts = new FactBase(knowledge, plot);
+    this.facts = new FactBase(knowledge, plot, cases);
     this.assembly =
         new AdviceAssembly(
             knowledge,
             facts,
-            metrics,
-            GroundWeights.read(parameters),
+            new Ranking(knowledge, metrics, GroundWeights.read(parameters)),
+            new ListOrders(knowledge, metrics, economies),
             new QuestionReach(rules, facts, questionnaire),
-            new ListOrders(facts, metrics, economies),
             versions());
     for (Language language : Language.values()) {
       Wording wording = new Wording(knowledge, questionnaire, figureSource(), language);
@@ -96,22 +101,50 @@ public final class Advisor {
    * @param metricsFolder folder of the metrics tables
    */
   public static Advisor load(Path ontology, Path ruleFolder, Path metricsFolder) {
-    Knowledge knowledge = Knowledge.load(ontology);
+    // Neither needs the other, and both take long.
+    CompletableFuture<RuleBase> rules =
+        CompletableFuture.supplyAsync(
+            () -> RuleBase.load(ruleFolder, Concepts.factTypes()),
+            loading -> Thread.ofPlatform().start(loading));
+    Knowledge knowledge = knowledge(ontology, rules);
     Metrics metrics = Metrics.load(metricsFolder);
     return new Advisor(
         knowledge,
         metrics,
-        RuleBase.load(ruleFolder, Concepts.factTypes()),
+        CollectedCases.read(ontology.resolve(FIGURES)),
+        result(rules),
         Questionnaire.load(ontology, knowledge),
         Metrics.load(ontology.resolve(FIGURES)).sameIndicators(metrics),
         CountryEconomies.load(knowledge, metricsFolder, ontology.resolve(FIGURES)),
         ruleFolder.resolve(PARAMETERS));
   }
 
+  /** The knowledge; where it is broken, the faults of the rules come with its own. */
+  private static Knowledge knowledge(Path ontology, CompletableFuture<RuleBase> rules) {
+    try {
+      return Knowledge.load(ontology);
+    } catch (RuntimeException broken) {
+      try {
+        result(rules);
+      } catch (RuntimeException alsoBroken) {
+        broken.addSuppressed(alsoBroken);
+      }
+      throw broken;
+    }
+  }
+
+  private static RuleBase result(CompletableFuture<RuleBase> rules) {
+    try {
+      return rules.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException refused ? refused : e;
+    }
+  }
+
   /** The same advisor with another rule base: what would be advised by other rules. */
   public Advisor with(RuleBase other, Path parameters) {
     return new Advisor(
-        knowledge, metrics, other, questionnaire, surveyFigures, economies, parameters);
+        knowledge, metrics, cases, other, questionnaire, surveyFigures, economies, parameters);
   }
 
   /** Reads answers to this advisor's questionnaire. */

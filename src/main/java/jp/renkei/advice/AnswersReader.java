@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jp.renkei.advice.Answers.Answer;
 import jp.renkei.knowledge.Nearest;
 import jp.renkei.knowledge.Text;
+import jp.renkei.metrics.QuadrantPlot;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,8 +25,10 @@ public final class AnswersReader {
   /** The largest document that is read, in characters; a full questionnaire needs some 4,000. */
   public static final int MOST_CHARACTERS = 100_000;
 
-  private static final Set<String> ISO_COUNTRIES =
-      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+  private static final Set<String> FOREIGN_COUNTRIES =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+          .filter(country -> !country.equals(QuadrantPlot.JAPAN))
+          .collect(Collectors.toUnmodifiableSet());
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -92,10 +95,8 @@ public final class AnswersReader {
     try {
       return MAPPER.readTree(text);
     } catch (JacksonException e) {
-      var at = e.getLocation();
-      String where = at == null ? "" : " " + at.getLineNr() + ":" + at.getColumnNr();
-      String why = e.getOriginalMessage().lines().findFirst().orElse("");
-      throw invalid("JSON として読めない" + where + "：" + why, "is not JSON" + where + ": " + why);
+      Text mistake = JsonMistake.of(e, text).sentence();
+      throw invalid("JSON として読めない：" + mistake.ja(), "is not JSON: " + mistake.en());
     }
   }
 
@@ -202,7 +203,7 @@ public final class AnswersReader {
       Question question, String pointer, String word, List<AnswerFault> faults) {
     boolean known =
         question.options().containsKey(word)
-            || (question.anyCountry() && ISO_COUNTRIES.contains(word) && !word.equals("JP"));
+            || (question.anyCountry() && FOREIGN_COUNTRIES.contains(word));
     if (!known) {
       faults.add(unknown(pointer, "値", "value", word, question.words()));
     }
@@ -266,7 +267,7 @@ public final class AnswersReader {
         : words.stream().limit(40).collect(Collectors.joining(", ")) + ", …";
   }
 
-  private static String shown(String word) {
+  static String shown(String word) {
     String plain = word.replaceAll("\\p{Cntrl}", "?");
     return plain.length() > 60 ? plain.substring(0, 60) + "…" : plain;
   }

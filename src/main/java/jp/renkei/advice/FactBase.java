@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.renkei.advice.fact.CaseCount;
 import jp.renkei.advice.fact.InRegion;
 import jp.renkei.knowledge.Knowledge;
+import jp.renkei.metrics.CollectedCases;
 import jp.renkei.metrics.CountryIndicators;
 import jp.renkei.metrics.Placement;
 import jp.renkei.metrics.QuadrantPlot;
@@ -20,10 +22,11 @@ final class FactBase {
   private final List<Record> forRules = new ArrayList<>();
   private final Map<Class<?>, List<?>> byType = new HashMap<>();
 
-  FactBase(Knowledge knowledge, QuadrantPlot plot) {
+  FactBase(Knowledge knowledge, QuadrantPlot plot, List<CollectedCases> cases) {
     this.knowledge = knowledge;
     List<InRegion> placed = inRegion(plot);
     byType.put(InRegion.class, placed);
+    byType.put(CaseCount.class, cases.stream().map(FactBase::caseCount).toList());
     Concepts.STATED.stream()
         .sorted(Comparator.comparing(Class::getName))
         .forEach(type -> forRules.addAll(knowledge.facts(type)));
@@ -57,6 +60,15 @@ final class FactBase {
               reference.eigenvector().toPlainString()));
     }
     return facts;
+  }
+
+  private static CaseCount caseCount(CollectedCases cases) {
+    return new CaseCount(
+        named("form:", cases.form()), named("area:", cases.area()), Long.toString(cases.cases()));
+  }
+
+  private static String named(String kind, String local) {
+    return kind + (local.equals(CollectedCases.TOTAL) ? Candidates.ANY : local);
   }
 
   private static String grouped(long papers) {

@@ -9,8 +9,7 @@ public final class InvalidAnswersException extends RuntimeException {
 
   private final transient List<AnswerFault> faults;
 
-  /** At least one fault. */
-  public InvalidAnswersException(List<AnswerFault> faults) {
+  InvalidAnswersException(List<AnswerFault> faults) {
     super(faults.getFirst().pointer() + ": " + faults.getFirst().detail().en());
     this.faults = List.copyOf(faults);
   }

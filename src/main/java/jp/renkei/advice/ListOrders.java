@@ -1,11 +1,12 @@
 package jp.renkei.advice;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import jp.renkei.advice.fact.ListOrder;
-import jp.renkei.metrics.AnnualMean;
+import jp.renkei.knowledge.Knowledge;
 import jp.renkei.metrics.CountryIndicators;
 import jp.renkei.metrics.Metrics;
 
@@ -13,17 +14,24 @@ import jp.renkei.metrics.Metrics;
 final class ListOrders {
 
   private static final String GAIN = "gain:";
-  private static final long UNKNOWN = -1;
+  private static final String PAPERS = "papers";
+  private static final String GDP = "gdp_usd";
 
   private final List<ListOrder> orders;
-  private final Metrics metrics;
-  private final CountryEconomies economies;
+  private final Map<String, Comparator<String>> byColumn;
 
-  ListOrders(FactBase facts, Metrics metrics, CountryEconomies economies) {
-    this.orders = facts.of(ListOrder.class);
-    this.metrics = metrics;
-    this.economies = economies;
-    orders.forEach(order -> falling(order.column()));
+  ListOrders(Knowledge knowledge, Metrics metrics, CountryEconomies economies) {
+    this.orders = knowledge.facts(ListOrder.class);
+    Map<String, Long> papers = new HashMap<>();
+    for (CountryIndicators country : metrics.countries()) {
+      papers.put(Candidates.COUNTRY + country.country(), country.papers());
+    }
+    Map<String, Long> gdp = new HashMap<>();
+    for (String country : Candidates.of(knowledge, "country")) {
+      economies.of(country).gdp().ifPresent(mean -> gdp.put(country, mean.value()));
+    }
+    this.byColumn = Map.of(PAPERS, falling(papers), GDP, falling(gdp));
+    orders.forEach(ListOrders::requireKnownColumn);
   }
 
   /** The order of a gain that is sought, the first before the later; else that for any gain. */
@@ -35,30 +43,28 @@ final class ListOrders {
         .or(() -> ofRegion.stream().filter(o -> !o.gain().startsWith(GAIN)).findFirst());
   }
 
+  /** By the column of an order; by papers where the survey needs none. */
+  Comparator<String> comparator(Optional<ListOrder> order) {
+    return byColumn.get(order.map(ListOrder::column).orElse(PAPERS));
+  }
+
   /** The largest first, those without a figure last. */
-  Comparator<String> falling(String column) {
-    ToLongFunction<String> figure =
-        switch (column) {
-          case "papers" -> this::papers;
-          case "gdp_usd" -> this::gdp;
-          default ->
-              throw new IllegalArgumentException(
-                  "a list is ordered by the column " + column + ", expected papers or gdp_usd");
-        };
-    return Comparator.comparingLong(figure)
-        .reversed()
-        .thenComparing(Comparator.<String>naturalOrder());
+  private static Comparator<String> falling(Map<String, Long> figures) {
+    return Comparator.comparing(
+            (String country) -> figures.getOrDefault(country, -1L), Comparator.reverseOrder())
+        .thenComparing(Comparator.naturalOrder());
   }
 
-  private long papers(String country) {
-    return metrics.countries().stream()
-        .filter(c -> (Candidates.COUNTRY + c.country()).equals(country))
-        .mapToLong(CountryIndicators::papers)
-        .findFirst()
-        .orElse(UNKNOWN);
-  }
-
-  private long gdp(String country) {
-    return economies.of(country).gdp().map(AnnualMean::value).orElse(UNKNOWN);
+  private static void requireKnownColumn(ListOrder order) {
+    if (!order.column().equals(PAPERS) && !order.column().equals(GDP)) {
+      throw new IllegalArgumentException(
+          order.statement()
+              + " orders by the column "
+              + order.column()
+              + ", expected "
+              + PAPERS
+              + " or "
+              + GDP);
+    }
   }
 }

@@ -76,7 +76,7 @@ final class RuleLiterals {
   /** Beside the ontology's terms, a projection may give the word for "whichever it is". */
   private boolean isKnown(String curie) {
     Optional<Term> term = knowledge.find(curie);
-    return term.isPresent() || Candidates.local(curie).equals("any");
+    return term.isPresent() || Candidates.local(curie).equals(Candidates.ANY);
   }
 
   private void fault(Rule rule, String ja, String en, String text, List<String> known) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import jp.renkei.advice.Advice;
-import jp.renkei.advice.Advisor;
+import jp.renkei.cli.AnswersFile.Advised;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,21 +33,22 @@ final class AdviseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String answers = file.text(console.in());
-    Advisor advisor = folders.advisor();
-    Advice advice = advisor.advise(file.answers(answers, advisor));
+    Advised advised = file.advised(folders, console);
     if (output == null) {
-      Output.print(console.out(), document(advisor, advice));
+      Output.print(console.out(), document(advised));
     } else {
-      Output.save(output, document(advisor, advice));
+      Output.save(output, document(advised));
     }
     return ExitCode.DONE;
   }
 
-  private Consumer<OutputStream> document(Advisor advisor, Advice advice) {
+  private Consumer<OutputStream> document(Advised advised) {
     return switch (format.format()) {
-      case TEXT -> Output.text(advisor.text(folders.language()).advice(advice));
-      case JSON -> out -> advisor.json(folders.language()).write(advice, advice.digest(), out);
+      case TEXT -> Output.text(advised.advisor().text(folders.language()).advice(advised.advice()));
+      case JSON -> {
+        Advice advice = advised.advice();
+        yield out -> advised.advisor().json(folders.language()).write(advice, advice.digest(), out);
+      }
     };
   }
 }

@@ -1,6 +1,7 @@
 package jp.renkei.cli;
 
 import java.io.InputStream;
+import jp.renkei.advice.Advice;
 import jp.renkei.advice.Advisor;
 import jp.renkei.advice.AnswerFault;
 import jp.renkei.advice.Answers;
@@ -21,12 +22,17 @@ final class AnswersFile {
       description = "回答のファイル。- は標準入力 / answers; - reads standard input")
   private String name;
 
-  /** The document as text; read before anything is loaded, so that a wrong name fails at once. */
-  String text(InputStream standardInput) {
-    return new InputFile(name, standardInput).text(MOST_BYTES);
+  /** Advice on the answers, and the advisor that gave it. */
+  record Advised(Advisor advisor, Advice advice) {}
+
+  /** Reads the document before anything is loaded, so that a wrong name fails at once. */
+  Advised advised(Folders folders, Console console) {
+    String document = new InputFile(name, console.in()).text(MOST_BYTES);
+    Advisor advisor = folders.advisor();
+    return new Advised(advisor, advisor.advise(answers(document, advisor)));
   }
 
-  Answers answers(String document, Advisor advisor) {
+  private Answers answers(String document, Advisor advisor) {
     try {
       return advisor.answersReader().read(document);
     } catch (InvalidAnswersException e) {

@@ -3,9 +3,8 @@ package jp.renkei.cli;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import jp.renkei.advice.Advice;
-import jp.renkei.advice.Advisor;
 import jp.renkei.advice.Check;
+import jp.renkei.cli.AnswersFile.Advised;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,17 +27,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String answers = file.text(console.in());
-    Advisor advisor = folders.advisor();
-    Advice advice = advisor.advise(file.answers(answers, advisor));
-    Output.print(console.out(), document(advisor, advice, Check.of(advice)));
+    Advised advised = file.advised(folders, console);
+    Output.print(console.out(), document(advised, Check.of(advised.advice())));
     return ExitCode.DONE;
   }
 
-  private Consumer<OutputStream> document(Advisor advisor, Advice advice, Check check) {
+  private Consumer<OutputStream> document(Advised advised, Check check) {
     return switch (format.format()) {
-      case TEXT -> Output.text(advisor.text(folders.language()).check(advice, check));
-      case JSON -> out -> advisor.json(folders.language()).writeCheck(advice, check, out);
+      case TEXT ->
+          Output.text(advised.advisor().text(folders.language()).check(advised.advice(), check));
+      case JSON ->
+          out ->
+              advised.advisor().json(folders.language()).writeCheck(advised.advice(), check, out);
     };
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import jp.renkei.advice.Advice;
-import jp.renkei.advice.Advisor;
 import jp.renkei.advice.Judged;
+import jp.renkei.cli.AnswersFile.Advised;
 import jp.renkei.knowledge.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,11 +42,10 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String answers = file.text(console.in());
-    Advisor advisor = folders.advisor();
-    Advice advice = advisor.advise(file.answers(answers, advisor));
+    Advised advised = file.advised(folders, console);
+    Advice advice = advised.advice();
     Judged judged = advice.find(conclusion).orElseThrow(() -> unknown(advice.conclusions()));
-    Output.print(console.out(), document(advisor, advice, judged));
+    Output.print(console.out(), document(advised, judged));
     return ExitCode.DONE;
   }
 
@@ -57,11 +56,16 @@ final class WhyCommand implements Callable<Integer> {
         "no such conclusion" + Nearest.en(conclusion, conclusions));
   }
 
-  private Consumer<OutputStream> document(Advisor advisor, Advice advice, Judged judged) {
+  private Consumer<OutputStream> document(Advised advised, Judged judged) {
     return switch (format.format()) {
-      case TEXT -> Output.text(advisor.text(folders.language()).why(advice, judged));
+      case TEXT ->
+          Output.text(advised.advisor().text(folders.language()).why(advised.advice(), judged));
       case JSON ->
-          out -> advisor.json(folders.language()).writeWhy(advice, conclusion, judged, out);
+          out ->
+              advised
+                  .advisor()
+                  .json(folders.language())
+                  .writeWhy(advised.advice(), conclusion, judged, out);
     };
   }
 }

@@ -32,7 +32,8 @@ public record CountryIndicators(
     BigDecimal internationalRatio,
     int degree,
     BigDecimal betweenness,
-    BigDecimal eigenvector) {
+    BigDecimal eigenvector)
+    implements Indicators {
 
   public CountryIndicators {
     COUNTRY.require("country", country);

@@ -104,8 +104,8 @@ final class IndicatorTable {
             fault(row.number(), column, row.text(column), expected);
           }
         });
-    if (faults.size() == before
-        && columns.containsKey(INTERNATIONAL_PAPERS)
+    if (columns.containsKey(INTERNATIONAL_PAPERS)
+        && faults.size() == before
         && row.internationalPapers().orElse(0) > row.count(PAPERS)) {
       fault(
           row.number(),

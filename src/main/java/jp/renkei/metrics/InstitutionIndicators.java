@@ -35,7 +35,8 @@ public record InstitutionIndicators(
     BigDecimal internationalRatio,
     int degree,
     BigDecimal betweenness,
-    BigDecimal eigenvector) {
+    BigDecimal eigenvector)
+    implements Indicators {
 
   public InstitutionIndicators {
     TEXT.require("institution", institution);

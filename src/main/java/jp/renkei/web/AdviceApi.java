@@ -2,7 +2,6 @@ package jp.renkei.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,6 +15,7 @@ import jp.renkei.advice.Advisor;
 import jp.renkei.advice.Answers;
 import jp.renkei.advice.AnswersReader;
 import jp.renkei.advice.Check;
+import jp.renkei.advice.JsonDocument;
 import jp.renkei.advice.Judged;
 import jp.renkei.knowledge.Nearest;
 import jp.renkei.store.AnswersStore;
@@ -59,12 +59,7 @@ class AdviceApi {
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Advice from answers; saved under the link in Location")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(ref = "#/components/schemas/Answers")))
+  @AnswersBody
   @ApiResponse(
       responseCode = "201",
       description = "The advice",
@@ -121,12 +116,7 @@ class AdviceApi {
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Which recommendations apply, what is in place, and who else does it")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(ref = "#/components/schemas/Answers")))
+  @AnswersBody
   @ApiResponse(responseCode = "200", description = "The check")
   void check(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Advice advice = advisor.advise(reader.read(body(request)));
@@ -146,13 +136,14 @@ class AdviceApi {
   private void write(
       HttpServletRequest request, HttpServletResponse response, Advice advice, String id)
       throws IOException {
+    JsonDocument document = advisor.json(Languages.of(request)).document(advice, id);
     json(response);
-    advisor.json(Languages.of(request)).write(advice, id, response.getOutputStream());
+    response.setContentLength(document.length());
+    document.writeTo(response.getOutputStream());
   }
 
   private static void json(HttpServletResponse response) {
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-    response.setHeader("Vary", "Accept-Language");
   }
 
   /** The body, as far as an answers document may reach; more is refused when it is read. */

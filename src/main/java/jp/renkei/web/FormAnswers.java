@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.renkei.advice.AnswerFault;
-import jp.renkei.advice.InvalidAnswersException;
 import jp.renkei.advice.Question;
 import jp.renkei.advice.Questionnaire;
 import jp.renkei.knowledge.Text;
@@ -31,9 +30,21 @@ final class FormAnswers {
 
   private FormAnswers() {}
 
+  /** Questions whose choices contradict each other; a document has no place for them. */
+  static List<AnswerFault> contradictions(Questionnaire questionnaire, Map<String, String[]> form) {
+    return questionnaire.questions().stream()
+        .filter(question -> contradictory(values(question, form)))
+        .map(question -> new AnswerFault("/" + question.id(), CONTRADICTION))
+        .toList();
+  }
+
+  private static boolean contradictory(List<String> values) {
+    return values.size() > 1 && (values.contains(UNSURE) || values.contains(NONE));
+  }
+
+  /** The document, without questions whose choices contradict each other. */
   static JsonNode of(Questionnaire questionnaire, Map<String, String[]> form) {
     Map<String, Object> document = new LinkedHashMap<>();
-    List<AnswerFault> faults = new ArrayList<>();
     for (Question question : questionnaire.questions()) {
       if (question.type() == Question.Type.RATING) {
         Map<String, String> levels = levels(question, form);
@@ -43,14 +54,9 @@ final class FormAnswers {
         continue;
       }
       List<String> values = values(question, form);
-      if (values.size() > 1 && (values.contains(UNSURE) || values.contains(NONE))) {
-        faults.add(new AnswerFault("/" + question.id(), CONTRADICTION));
-      } else if (!values.isEmpty()) {
+      if (!values.isEmpty() && !contradictory(values)) {
         document.put(question.id(), answer(question, values));
       }
-    }
-    if (!faults.isEmpty()) {
-      throw new InvalidAnswersException(faults);
     }
     return JsonMapper.shared().valueToTree(document);
   }

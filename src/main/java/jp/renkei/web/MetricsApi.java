@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import jp.renkei.advice.Advisor;
 import jp.renkei.knowledge.Nearest;
 import jp.renkei.metrics.CountryIndicators;
+import jp.renkei.metrics.Indicators;
 import jp.renkei.metrics.InstitutionIndicators;
 import jp.renkei.metrics.Metrics;
 import org.springframework.http.MediaType;
@@ -49,12 +51,7 @@ class MetricsApi {
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("country", c.country());
       row.put("name", c.name());
-      row.put("papers", c.papers());
-      row.put("international_papers", orNull(c.internationalPapers()));
-      row.put("international_ratio", c.internationalRatio());
-      row.put("degree", c.degree());
-      row.put("betweenness", c.betweenness());
-      row.put("eigenvector", c.eigenvector());
+      addIndicators(row, c);
       row.put(
           "region",
           area == null
@@ -89,12 +86,7 @@ class MetricsApi {
       row.put("institution", i.institution());
       row.put("name", i.name());
       row.put("country", i.country());
-      row.put("papers", i.papers());
-      row.put("international_papers", orNull(i.internationalPapers()));
-      row.put("international_ratio", i.internationalRatio());
-      row.put("degree", i.degree());
-      row.put("betweenness", i.betweenness());
-      row.put("eigenvector", i.eigenvector());
+      addIndicators(row, i);
       rows.add(row);
     }
     return rows;
@@ -118,8 +110,14 @@ class MetricsApi {
     return list;
   }
 
-  private static Long orNull(java.util.OptionalLong value) {
-    return value.isPresent() ? value.getAsLong() : null;
+  private static void addIndicators(Map<String, Object> row, Indicators place) {
+    OptionalLong international = place.internationalPapers();
+    row.put("papers", place.papers());
+    row.put("international_papers", international.isPresent() ? international.getAsLong() : null);
+    row.put("international_ratio", place.internationalRatio());
+    row.put("degree", place.degree());
+    row.put("betweenness", place.betweenness());
+    row.put("eigenvector", place.eigenvector());
   }
 
   private static String csv(List<Map<String, Object>> rows) {

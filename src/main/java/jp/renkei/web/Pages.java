@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,19 +77,27 @@ class Pages {
 
   @PostMapping(path = "/questionnaire", params = "!switch")
   ModelAndView answer(HttpServletRequest request, Model model) {
+    Map<String, String[]> given = request.getParameterMap();
+    List<AnswerFault> faults =
+        new ArrayList<>(FormAnswers.contradictions(advisor.questionnaire(), given));
     try {
-      Answers answers =
-          reader.read(FormAnswers.of(advisor.questionnaire(), request.getParameterMap()));
-      String id = store.save(answers.document().toString(), advisor.versions());
-      RedirectView result =
-          new RedirectView("/advice/" + id + "?lang=" + Languages.of(request).tag());
-      result.setStatusCode(HttpStatus.SEE_OTHER);
-      result.setExposeModelAttributes(false);
-      return new ModelAndView(result);
+      Answers answers = reader.read(FormAnswers.of(advisor.questionnaire(), given));
+      if (faults.isEmpty()) {
+        return result(store.save(answers.document().toString(), advisor.versions()), request);
+      }
     } catch (InvalidAnswersException e) {
-      form(request, model, request.getParameterMap(), e.faults());
-      return new ModelAndView("questionnaire", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+      faults.addAll(e.faults());
     }
+    form(request, model, given, faults);
+    return new ModelAndView("questionnaire", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  private static ModelAndView result(String id, HttpServletRequest request) {
+    RedirectView result =
+        new RedirectView("/advice/" + id + "?lang=" + Languages.of(request).tag());
+    result.setStatusCode(HttpStatus.SEE_OTHER);
+    result.setExposeModelAttributes(false);
+    return new ModelAndView(result);
   }
 
   @GetMapping("/advice/{id}")

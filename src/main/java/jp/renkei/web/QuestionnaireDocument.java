@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.renkei.advice.Question;
 import jp.renkei.advice.Questionnaire;
 import jp.renkei.knowledge.Language;
+import jp.renkei.metrics.QuadrantPlot;
 
 /** The questionnaire as a document for programs, and the schema of its answers. */
 final class QuestionnaireDocument {
@@ -86,7 +87,8 @@ final class QuestionnaireDocument {
 
   private static Map<String, Object> words(Question question) {
     return question.anyCountry()
-        ? Map.of("type", "string", "pattern", "^[A-Z]{2}$", "not", Map.of("const", "JP"))
+        ? Map.of(
+            "type", "string", "pattern", "^[A-Z]{2}$", "not", Map.of("const", QuadrantPlot.JAPAN))
         : Map.of("enum", List.copyOf(question.options().keySet()));
   }
 }

@@ -27,6 +27,7 @@ class ServerSettings {
   Filter headers() {
     return (request, response, chain) -> {
       HttpServletResponse http = (HttpServletResponse) response;
+      http.setHeader("Vary", "Accept, Accept-Language");
       http.setHeader("X-Content-Type-Options", "nosniff");
       http.setHeader("Referrer-Policy", "no-referrer");
       http.setHeader(

@@ -93,7 +93,12 @@ public final class Ui {
 
   /** Whether a statement is law, from outside the survey. */
   boolean isLaw(String statement) {
-    return wording.source(statement).startsWith("law:");
+    return wording.isLaw(statement);
+  }
+
+  /** Whether a caution is law that bars what it is about. */
+  boolean bars(Advice advice, Advice.Caution caution) {
+    return texts.bars(advice, caution);
   }
 
   public String cited(String source) {
@@ -103,7 +108,10 @@ public final class Ui {
     if (source.startsWith("law:")) {
       return source.substring("law:".length());
     }
-    return source.matches("\\d.*") ? say(source + " 節", "section " + source) : source;
+    if (source.matches("\\d.*")) {
+      return say(source + " 節", "section " + source);
+    }
+    return say(source, source.replace("図表 ", "table ").replace("付録 ", "appendix "));
   }
 
   /** A day as readers of the language write it. */

@@ -1,0 +1,98 @@
+package jp.renkei.advice;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.renkei.advice.Advice.Recommendation;
+import jp.renkei.advice.Advice.Status;
+import jp.renkei.advice.fact.ActionOf;
+import jp.renkei.advice.fact.AddressedTo;
+import jp.renkei.advice.fact.InstitutionDoes;
+import jp.renkei.advice.fact.Realised;
+import jp.renkei.knowledge.Knowledge;
+
+/** Where to go, and what to do about it: directions and recommendations. */
+final class RecommendationAssembly {
+
+  private final Ranking ranking;
+  private final List<String> directions;
+  private final List<String> recommendations;
+  private final Map<String, List<String>> actionsOf;
+  private final Map<String, Set<String>> addressees;
+  private final Map<String, Set<String>> practisedBy = new HashMap<>();
+
+  RecommendationAssembly(Knowledge knowledge, FactBase facts, Ranking ranking) {
+    this.ranking = ranking;
+    this.directions = Candidates.of(knowledge, "direction");
+    this.recommendations = Candidates.of(knowledge, "recommendation");
+    this.actionsOf =
+        facts.of(ActionOf.class).stream()
+            .collect(groupingBy(ActionOf::recommendation, mapping(ActionOf::action, toList())));
+    this.addressees =
+        facts.of(AddressedTo.class).stream()
+            .collect(
+                groupingBy(
+                    AddressedTo::recommendation, mapping(AddressedTo::organisation, toSet())));
+    Map<String, List<String>> institutionsOf =
+        facts.of(InstitutionDoes.class).stream()
+            .collect(
+                groupingBy(
+                    InstitutionDoes::initiative, mapping(InstitutionDoes::institution, toList())));
+    for (Realised realised : facts.of(Realised.class)) {
+      practisedBy
+          .computeIfAbsent(realised.recommendation(), r -> new TreeSet<>(ranking.byPapers()))
+          .addAll(institutionsOf.getOrDefault(realised.initiative(), List.of()));
+    }
+  }
+
+  List<Judged> directions(Findings findings) {
+    return directions.stream()
+        .map(
+            d ->
+                ranking.judged(
+                    d, StandingPolicy.direction(findings.grounds(d)), findings.grounds(d)))
+        .sorted(ranking.byStandingAndScore())
+        .toList();
+  }
+
+  List<Recommendation> recommendations(Answers answers, Findings findings) {
+    return recommendations.stream()
+        .map(recommendation -> recommendation(answers, findings, recommendation))
+        .sorted(
+            Comparator.comparing(Recommendation::status)
+                .thenComparing(Recommendation::judged, ranking.byStandingAndScore()))
+        .toList();
+  }
+
+  private Recommendation recommendation(Answers answers, Findings findings, String recommendation) {
+    Set<String> practices = Set.copyOf(answers.chosen("practices"));
+    List<String> actions = actionsOf.getOrDefault(recommendation, List.of());
+    boolean whole = practices.contains(Candidates.local(recommendation));
+    List<String> missing =
+        whole
+            ? List.of()
+            : actions.stream().filter(a -> !practices.contains(Candidates.local(a))).toList();
+    List<Ground> grounds = findings.grounds(recommendation);
+    Status status =
+        StandingPolicy.recommendation(
+            grounds,
+            addressees
+                .getOrDefault(recommendation, Set.of())
+                .contains("organisation:" + answers.organisation()),
+            whole || (!actions.isEmpty() && missing.isEmpty()));
+    return new Recommendation(
+        ranking.judged(recommendation, StandingPolicy.standing(status), grounds),
+        status,
+        missing,
+        actions.stream().filter(a -> !missing.contains(a)).toList(),
+        List.copyOf(practisedBy.getOrDefault(recommendation, Set.of())));
+  }
+}

@@ -1,0 +1,4 @@
+package jp.renkei.advice.fact;
+
+/** Who calls for proposals under a programme, and who can answer. */
+public record SchemeOpener(String scheme, String statement) {}
