@@ -79,7 +79,7 @@ class NoKnowledgeInJavaTest {
           "QuadrantPlot.java", Set.of("JP"),
           "QuadrantRegion.java", Set.of("leader", "hub", "independent", "peer", "emerging"),
           "Check.java", Set.of("university", "research-institute"),
-          "TradeTable.java", Set.of("Commodity", "Country"),
+          "TradeTable.java", Set.of("Commodity", "Country", "Year"),
           "WhyCommand.java", Set.of("company-3"));
 
   @Test
