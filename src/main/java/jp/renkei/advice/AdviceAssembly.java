@@ -25,9 +25,10 @@ final class AdviceAssembly {
       Knowledge knowledge,
       FactBase facts,
       Ranking ranking,
+      ListOrders listOrders,
       QuestionReach reach,
       Versions versions) {
-    this.partners = new PartnerAssembly(knowledge, facts, ranking);
+    this.partners = new PartnerAssembly(knowledge, facts, ranking, listOrders);
     this.methods = new MethodAssembly(knowledge, facts, ranking);
     this.patterns = new PatternAssembly(knowledge, facts, ranking);
     this.recommendations = new RecommendationAssembly(knowledge, facts, ranking);

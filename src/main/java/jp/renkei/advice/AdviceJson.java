@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import jp.renkei.advice.Advice.Recommendation;
 import jp.renkei.advice.fact.RemarkCell;
 import jp.renkei.advice.fact.ScopeNote;
 import jp.renkei.knowledge.Text;
+import jp.renkei.metrics.AnnualMean;
 import jp.renkei.rulebase.Firing;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +57,7 @@ public final class AdviceJson {
   private static final byte[] CASE_COUNT = ascii(",\"caseCount\":");
 
   private final Wording wording;
+  private final CountryEconomies economies;
   private final List<String> scope;
   private final Map<String, String> cells = new HashMap<>();
 
@@ -72,6 +75,7 @@ public final class AdviceJson {
   private final Map<String, byte[]> roles = new ConcurrentHashMap<>();
   private final Map<Axis, byte[]> axes = new ConcurrentHashMap<>();
   private final Map<String, byte[]> remarks = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> economyOf = new ConcurrentHashMap<>();
 
   /** A candidate under the property that names it. */
   private record Named(String property, String candidate) {}
@@ -79,12 +83,13 @@ public final class AdviceJson {
   /** A caution and what it is about. */
   private record Warned(String statement, String about) {}
 
-  AdviceJson(Wording wording, FactBase facts) {
-    this(wording, facts, MOST_BYTES);
+  AdviceJson(Wording wording, FactBase facts, CountryEconomies economies) {
+    this(wording, facts, economies, MOST_BYTES);
   }
 
-  AdviceJson(Wording wording, FactBase facts, long mostBytes) {
+  AdviceJson(Wording wording, FactBase facts, CountryEconomies economies, long mostBytes) {
     this.wording = wording;
+    this.economies = economies;
     this.leaves = new KeptPieces<>(mostBytes / 2);
     this.derived = new KeptPieces<>(mostBytes / 2);
     this.scope = facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList();
@@ -196,8 +201,44 @@ public final class AdviceJson {
       json.add(CONSIDERED);
     }
     judgement(json, country.judged(), advice);
+    json.add(known(economyOf, country.judged().candidate(), this::economy));
     list(json, "institutions", country.institutions(), i -> institution(json, i, advice));
     json.add(END);
+  }
+
+  private byte[] economy(String country) {
+    CountryEconomy economy = economies.of(country);
+    return continuation(
+        json -> {
+          json.writeObjectPropertyStart("economy");
+          amount(json, "gdp", economy.gdp(), "USD", EconomyWording.GDP_SOURCE);
+          amount(json, "exports", economy.exports(), "JPY", EconomyWording.TRADE_SOURCE);
+          amount(json, "imports", economy.imports(), "JPY", EconomyWording.TRADE_SOURCE);
+          array(json, "statements", economy.statements(), s -> said(json, s));
+          json.writeEndObject();
+        });
+  }
+
+  private static void amount(
+      JsonGenerator json, String name, Optional<AnnualMean> mean, String unit, String source) {
+    json.writeObjectPropertyStart(name);
+    if (mean.isPresent()) {
+      json.writeNumberProperty("value", mean.get().value());
+      json.writeStringProperty("unit", unit);
+      json.writeStringProperty("years", EconomyWording.years(mean.get()));
+      json.writeNumberProperty("yearCount", mean.get().years());
+      json.writeStringProperty("source", source);
+    } else {
+      json.writeStringProperty("status", "not-available");
+    }
+    json.writeEndObject();
+  }
+
+  private void said(JsonGenerator json, String statement) {
+    json.writeStartObject();
+    json.writeStringProperty("text", wording.definition(statement));
+    json.writeStringProperty("source", wording.source(statement));
+    json.writeEndObject();
   }
 
   private void institution(JsonDocument json, PartnerInstitution institution, Advice advice) {

@@ -35,9 +35,13 @@ public final class AdviceText {
 
   private final Wording wording;
   private final List<String> scope;
+  private final CountryEconomies economies;
+  private final OrderFigures figures;
 
-  AdviceText(Wording wording, FactBase facts) {
+  AdviceText(Wording wording, FactBase facts, CountryEconomies economies) {
     this.wording = wording;
+    this.economies = economies;
+    this.figures = new OrderFigures(facts, economies);
     this.scope = facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList();
   }
 
@@ -61,6 +65,16 @@ public final class AdviceText {
     return scope;
   }
 
+  /** What is known of a country's economy. */
+  public CountryEconomy economy(String country) {
+    return economies.of(country);
+  }
+
+  /** The figure by which a country stands in a list; {@code order} explains the list. */
+  public Text figure(String order, String country) {
+    return figures.figure(order, country);
+  }
+
   /** The advice, what is recommended first and in full, the rest in a line each. */
   public String advice(Advice advice) {
     StringBuilder out = new StringBuilder();
@@ -74,6 +88,7 @@ public final class AdviceText {
         if (country.judged().recommended() || country.considered()) {
           item(out, 1, country.judged());
           grounds(out, 2, country.judged().grounds());
+          economy(out, 2, country.judged().candidate());
           for (PartnerInstitution institution : country.institutions()) {
             if (institution.judged().recommended()) {
               item(out, 2, institution.judged());
@@ -81,6 +96,9 @@ public final class AdviceText {
             }
           }
         }
+      }
+      if (region.judged().recommended()) {
+        others(out, region);
       }
     }
     heading(out, "連携の方式", "Ways of collaborating");
@@ -276,6 +294,39 @@ public final class AdviceText {
             .forEach(a -> line(out, 1, new Text("□ " + wording.label(a), "□ " + wording.label(a))));
       }
     }
+  }
+
+  /** Where stated figures order a list, the list with its figures. */
+  private void others(StringBuilder out, PartnerRegion region) {
+    if (region.order().isEmpty()) {
+      return;
+    }
+    String order = region.order().get();
+    bullet(out, 1, wording.definition(order), wording.source(order));
+    for (PartnerCountry country : region.countries()) {
+      if (!country.judged().recommended() && !country.considered()) {
+        Text figure = figure(order, country.judged().candidate());
+        String label = wording.label(country.judged().candidate());
+        String standing = wording.in(standing(country.judged().standing()));
+        line(
+            out,
+            2,
+            new Text(
+                "・[" + standing + "] " + label + "：" + figure.ja(),
+                "・[" + standing + "] " + label + ": " + figure.en()));
+      }
+    }
+  }
+
+  private void economy(StringBuilder out, int depth, String country) {
+    CountryEconomy economy = economies.of(country);
+    for (EconomyWording.Entry entry : EconomyWording.entries(economy)) {
+      String words =
+          wording.in(entry.name()) + wording.in(new Text("：", ": ")) + wording.in(entry.amount());
+      String cited = entry.source().map(source -> " [" + source + "]").orElse("");
+      line(out, depth, new Text("・" + words + cited, "・" + words + cited));
+    }
+    economy.statements().forEach(s -> bullet(out, depth, wording.definition(s), wording.source(s)));
   }
 
   private void heading(StringBuilder out, String ja, String en) {

@@ -40,6 +40,7 @@ public final class Advisor {
   private final RuleBase rules;
   private final Questionnaire questionnaire;
   private final boolean surveyFigures;
+  private final CountryEconomies economies;
   private final FactBase facts;
   private final AdviceAssembly assembly;
   private final Map<Language, AdviceJson> documents = new EnumMap<>(Language.class);
@@ -53,9 +54,11 @@ public final class Advisor {
       RuleBase rules,
       Questionnaire questionnaire,
       boolean surveyFigures,
+      CountryEconomies economies,
       Path parameters) {
     RuleLiterals.check(rules, questionnaire, knowledge);
     this.surveyFigures = surveyFigures;
+    this.economies = economies;
     this.knowledge = knowledge;
     this.metrics = metrics;
     this.cases = cases;
@@ -69,12 +72,13 @@ public final class Advisor {
             knowledge,
             facts,
             new Ranking(knowledge, metrics, GroundWeights.read(parameters)),
+            new ListOrders(knowledge, metrics, economies),
             new QuestionReach(rules, facts, questionnaire),
             versions());
     for (Language language : Language.values()) {
       Wording wording = new Wording(knowledge, questionnaire, figureSource(), language);
-      documents.put(language, new AdviceJson(wording, facts));
-      texts.put(language, new AdviceText(wording, facts));
+      documents.put(language, new AdviceJson(wording, facts, economies));
+      texts.put(language, new AdviceText(wording, facts, economies));
     }
   }
 
@@ -110,7 +114,8 @@ public final class Advisor {
         CollectedCases.read(ontology.resolve(FIGURES)),
         result(rules),
         Questionnaire.load(ontology, knowledge),
-        Metrics.load(ontology.resolve(FIGURES)).version().equals(metrics.version()),
+        Metrics.load(ontology.resolve(FIGURES)).sameIndicators(metrics),
+        CountryEconomies.load(knowledge, metricsFolder, ontology.resolve(FIGURES)),
         ruleFolder.resolve(PARAMETERS));
   }
 
@@ -138,7 +143,8 @@ public final class Advisor {
 
   /** The same advisor with another rule base: what would be advised by other rules. */
   public Advisor with(RuleBase other, Path parameters) {
-    return new Advisor(knowledge, metrics, cases, other, questionnaire, surveyFigures, parameters);
+    return new Advisor(
+        knowledge, metrics, cases, other, questionnaire, surveyFigures, economies, parameters);
   }
 
   /** Reads answers to this advisor's questionnaire. */
@@ -198,6 +204,11 @@ public final class Advisor {
 
   public Metrics metrics() {
     return metrics;
+  }
+
+  /** What is known of the countries' economies. */
+  public CountryEconomies economies() {
+    return economies;
   }
 
   /** The quadrant plot from which the countries' regions come. */

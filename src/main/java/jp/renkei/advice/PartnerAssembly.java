@@ -3,7 +3,6 @@ package jp.renkei.advice;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -36,9 +35,9 @@ final class PartnerAssembly {
   private final Set<String> studied;
   private final Map<String, List<String>> institutionsOf;
   private final Map<String, List<String>> initiativesOf;
-  private final Map<String, String> listOrders;
+  private final ListOrders listOrders;
 
-  PartnerAssembly(Knowledge knowledge, FactBase facts, Ranking ranking) {
+  PartnerAssembly(Knowledge knowledge, FactBase facts, Ranking ranking, ListOrders listOrders) {
     this.ranking = ranking;
     this.regions = Candidates.of(knowledge, "region");
     this.countries =
@@ -53,9 +52,7 @@ final class PartnerAssembly {
             .collect(
                 groupingBy(
                     InstitutionDoes::institution, mapping(InstitutionDoes::initiative, toList())));
-    this.listOrders =
-        facts.of(ListOrder.class).stream()
-            .collect(toMap(ListOrder::region, ListOrder::statement, (first, last) -> last));
+    this.listOrders = listOrders;
   }
 
   List<PartnerRegion> partners(Answers answers, Findings findings) {
@@ -64,15 +61,17 @@ final class PartnerAssembly {
     Map<String, List<PartnerCountry>> byRegion = countries(answers, findings, standings, closed);
     List<PartnerRegion> partners = new ArrayList<>();
     for (String region : regions) {
+      Optional<ListOrder> order = listOrders.of(region, answers.chosen("gains"));
       partners.add(
           new PartnerRegion(
               ranking.judged(region, standings.get(region), findings.grounds(region)),
               byRegion.getOrDefault(region, List.of()).stream()
                   .sorted(
                       Comparator.comparing(
-                          PartnerCountry::judged, ranking.byStandingScoreAndPapers()))
+                          PartnerCountry::judged,
+                          ranking.byStandingScoreAnd(listOrders.comparator(order))))
                   .toList(),
-              Optional.ofNullable(listOrders.get(region))));
+              order.map(ListOrder::statement)));
     }
     partners.sort(Comparator.comparing(PartnerRegion::judged, ranking.byStandingAndScore()));
     return List.copyOf(partners);

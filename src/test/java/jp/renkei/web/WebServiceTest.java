@@ -219,6 +219,51 @@ class WebServiceTest {
   }
 
   @Test
+  void the_page_of_economies_shows_gdp_and_no_amount_for_taiwan_and_north_korea() throws Exception {
+    String page = get("/explore/economy?lang=ja", "Accept", "text/html").body();
+
+    assertThat(page)
+        .contains("14.6 兆ドル（2016–2022）", "貿易額のデータはありません", "PDDL 1.0", "図表 A5-1")
+        .containsPattern("台湾</th><td[^>]*>不明（データなし）")
+        .containsPattern("北朝鮮</th><td[^>]*>不明（データなし）")
+        .doesNotContain("data-id=\"country:TW\"", "data-id=\"country:KP\"");
+    assertThat(page.split("data-id=\"country:AU\"")).as("wide and narrow").hasSize(3);
+    assertThat(get("/explore/economy?lang=en", "Accept", "text/html").body())
+        .contains("US$14.6 trillion (2016–2022)", "not available")
+        .doesNotContainPattern("[ぁ-んァ-ヴ]{2}(?<!日本語)");
+  }
+
+  @Test
+  void the_page_of_countries_draws_each_with_a_centrality_and_lists_the_others() throws Exception {
+    String page = get("/explore/countries?lang=ja", "Accept", "text/html").body();
+
+    assertThat(page)
+        .contains("data-id=\"country:TW\"", "stroke-dasharray", "0.000", "東ティモール", "571,656")
+        .doesNotContain("data-id=\"country:KP\"", "data-id=\"country:TL\"");
+  }
+
+  @Test
+  void where_markets_are_sought_the_page_shows_the_gdp_that_orders_the_lower_left()
+      throws Exception {
+    String link = post("/api/advice", COMPANY).headers().firstValue("Location").orElseThrow();
+    String page =
+        get(
+                "/advice/" + link.substring(link.lastIndexOf('/') + 1) + "?lang=ja",
+                "Accept",
+                "text/html")
+            .body();
+
+    assertThat(page)
+        .containsSubsequence(
+            "インドネシア（候補）",
+            "GDP 約 1.1 兆ドル（2016–2022 年平均）",
+            "サウジアラビア（候補）",
+            "GDP 約 8,260 億ドル（2016–2022 年平均）",
+            "北朝鮮（推奨せず）",
+            "GDP 不明（データなし）");
+  }
+
+  @Test
   void api_description_names_every_call() throws Exception {
     String description = get("/v3/api-docs").body();
 
