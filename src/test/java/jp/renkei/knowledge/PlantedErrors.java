@@ -71,9 +71,7 @@ final class PlantedErrors {
             case SWAPPED_REGION ->
                 name.endsWith(".csv") ? List.of() : swaps(text, REGION, REGIONS, "region:");
             case WRONG_COUNTRY ->
-                name.endsWith(".csv")
-                    ? codes(text)
-                    : swaps(text, COUNTRY, countries, "country:");
+                name.endsWith(".csv") ? codes(text) : swaps(text, COUNTRY, countries, "country:");
           };
       if (!found.isEmpty()) {
         places.put(name, found);

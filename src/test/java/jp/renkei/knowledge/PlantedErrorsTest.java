@@ -34,8 +34,7 @@ class PlantedErrorsTest {
     copy = SmallOntology.copyOfReal(temp).folder();
     Knowledge knowledge = Knowledge.load(copy);
     clean = seen(knowledge.audit());
-    errors =
-        new PlantedErrors(copy, knowledge.kind("country").stream().map(Term::id).toList());
+    errors = new PlantedErrors(copy, knowledge.kind("country").stream().map(Term::id).toList());
   }
 
   @Test
@@ -64,7 +63,8 @@ class PlantedErrorsTest {
       String finder = finder(planted);
       by.merge(planted.kind() + " " + finder, 1, Integer::sum);
       if (finder.equals("NOT FOUND")) {
-        System.out.println("not found: " + planted.kind() + " in " + planted.file() + ": " + planted.what());
+        System.out.println(
+            "not found: " + planted.kind() + " in " + planted.file() + ": " + planted.what());
       } else {
         found++;
       }
