@@ -396,7 +396,7 @@ class AuditTest {
     Map<String, BigDecimal> sums = new TreeMap<>();
     for (List<String> row : ReportText.read().table("2-6").entries()) {
       add(sums, "papers", ReportTable.count(row.get(1)));
-      add(sums, "internationalRatio", ReportTable.fraction(row.get(2)));
+      add(sums, "jointRatio", ReportTable.fraction(row.get(2)));
       add(sums, "degree", row.get(3));
       add(sums, "betweenness", row.get(4));
       add(sums, "eigenvector", row.get(5));
@@ -409,7 +409,7 @@ class AuditTest {
                 PREFIX rk: <https://renkei.example/ns#>
                 PREFIX figures: <https://renkei.example/id/figures/>
                 SELECT ?by ?sum { ?c rk:controlOf figures:countries ; rk:columnSum ?s .
-                  ?s rk:by ?by ; rk:sum ?sum }
+                  ?s rk:dividedBy ?by ; rk:sum ?sum }
                 """)
             .stream()
             .collect(

@@ -35,7 +35,7 @@ class FigureCubeTest {
     assertThat(
             real.select(
                 PREFIXES
-                    + "SELECT ?papers ?eigenvector { ?o a qb:Observation ; rk:ofCountry country:CN"
+                    + "SELECT ?papers ?eigenvector { ?o qb:dataSet figures:countries ; rk:ofCountry country:CN"
                     + " ; rk:papers ?papers ; rk:eigenvector ?eigenvector }"))
         .as("2-6")
         .containsExactly(Map.of("papers", "571656", "eigenvector", "0.600"));
