@@ -35,8 +35,8 @@ class FigureCubeTest {
     assertThat(
             real.select(
                 PREFIXES
-                    + "SELECT ?papers ?eigenvector { ?o qb:dataSet figures:countries ; rk:ofCountry country:CN"
-                    + " ; rk:papers ?papers ; rk:eigenvector ?eigenvector }"))
+                    + "SELECT ?papers ?eigenvector { ?o qb:dataSet figures:countries ; rk:ofCountry"
+                    + " country:CN ; rk:papers ?papers ; rk:eigenvector ?eigenvector }"))
         .as("2-6")
         .containsExactly(Map.of("papers", "571656", "eigenvector", "0.600"));
     assertThat(

@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 /** What is asked of the vocabulary and the shapes themselves. */
 class VocabularyTest {
   private static final OntologyFolder FOLDER = OntologyFolder.read(SmallOntology.REAL);
-  private static final Graph ONTOLOGY = OntologyGraph.read(and(FOLDER.statements(), FOLDER.claims())).graph();
-  private static final Graph SHAPES = OntologyGraph.read(and(FOLDER.shapes(), FOLDER.claimShapes())).graph();
+  private static final Graph ONTOLOGY =
+      OntologyGraph.read(and(FOLDER.statements(), FOLDER.claims())).graph();
+  private static final Graph SHAPES =
+      OntologyGraph.read(and(FOLDER.shapes(), FOLDER.claimShapes())).graph();
 
   @Test
   void every_class_and_property_has_a_name_and_a_definition_in_both_languages() {
