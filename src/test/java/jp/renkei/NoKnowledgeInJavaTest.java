@@ -57,6 +57,7 @@ class NoKnowledgeInJavaTest {
               "institutions",
               "order",
               "outsideSurvey",
+              "reading",
               "rules",
               "status",
               "strength",

@@ -264,6 +264,33 @@ class WebServiceTest {
   }
 
   @Test
+  void audit_names_both_places_both_values_and_the_reading() throws Exception {
+    JsonNode findings = json(get("/api/audit")).path("findings");
+
+    assertThat(findings.size()).isGreaterThanOrEqualTo(15);
+    for (JsonNode finding : findings) {
+      assertThat(finding.path("check").asString()).isNotBlank();
+      assertThat(finding.path("about").asString()).isNotBlank();
+      assertThat(finding.path("places").size()).isGreaterThanOrEqualTo(2);
+      assertThat(finding.path("text").asString()).isNotBlank();
+      assertThat(finding.path("reading").asString()).isNotBlank();
+    }
+  }
+
+  @Test
+  void audit_page_reads_without_identifiers_in_both_languages() throws Exception {
+    for (String language : new String[] {"ja", "en"}) {
+      HttpResponse<String> page = get("/explore/audit?lang=" + language);
+
+      assertThat(page.statusCode()).isEqualTo(200);
+      String visible = page.body().replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
+      assertThat(visible)
+          .contains("図表 2-6", language.equals("ja") ? "助言の読み" : "Reading of the advice")
+          .doesNotContainPattern("\\b(region|country|gain|method|statement|source|rk):\\w");
+    }
+  }
+
+  @Test
   void api_description_names_every_call() throws Exception {
     String description = get("/v3/api-docs").body();
 
@@ -281,7 +308,8 @@ class WebServiceTest {
             "\"/api/knowledge\"",
             "\"/api/knowledge/{kind}/{id}\"",
             "\"/api/sparql\"",
-            "\"/api/rules\"");
+            "\"/api/rules\"",
+            "\"/api/audit\"");
     assertThat(get("/actuator/health").body()).contains("UP");
   }
 
