@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.renkei.advice.Advice.Axis;
 import jp.renkei.advice.Advice.Caution;
 import jp.renkei.advice.Advice.Method;
@@ -59,7 +59,7 @@ public final class AdviceJson {
   private final Wording wording;
   private final CountryEconomies economies;
   private final List<String> scope;
-  private final Map<String, String> cells = new HashMap<>();
+  private final Map<String, String> cells;
 
   /** Grounds that rest on statements, figures and answers alone. */
   private final KeptPieces<Firing> leaves;
@@ -72,28 +72,46 @@ public final class AdviceJson {
   private final Map<String, byte[]> names = new ConcurrentHashMap<>();
   private final Map<Named, byte[]> openings = new ConcurrentHashMap<>();
   private final Map<Warned, byte[]> cautions = new ConcurrentHashMap<>();
-  private final Map<String, byte[]> roles = new ConcurrentHashMap<>();
+  private final Map<Named, byte[]> properties = new ConcurrentHashMap<>();
   private final Map<Axis, byte[]> axes = new ConcurrentHashMap<>();
   private final Map<String, byte[]> remarks = new ConcurrentHashMap<>();
   private final Map<String, byte[]> economyOf = new ConcurrentHashMap<>();
 
-  /** A candidate under the property that names it. */
+  /** A property and the candidate that it names or is about. */
   private record Named(String property, String candidate) {}
 
   /** A caution and what it is about. */
   private record Warned(String statement, String about) {}
 
   AdviceJson(Wording wording, FactBase facts, CountryEconomies economies) {
-    this(wording, facts, economies, MOST_BYTES);
+    this(
+        wording,
+        economies,
+        facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList(),
+        facts.of(RemarkCell.class).stream()
+            .collect(
+                Collectors.toMap(
+                    RemarkCell::statement, r -> Candidates.local(r.cell()), (first, last) -> last)),
+        MOST_BYTES);
   }
 
-  AdviceJson(Wording wording, FactBase facts, CountryEconomies economies, long mostBytes) {
+  private AdviceJson(
+      Wording wording,
+      CountryEconomies economies,
+      List<String> scope,
+      Map<String, String> cells,
+      long mostBytes) {
     this.wording = wording;
     this.economies = economies;
+    this.scope = scope;
+    this.cells = cells;
     this.leaves = new KeptPieces<>(mostBytes / 2);
     this.derived = new KeptPieces<>(mostBytes / 2);
-    this.scope = facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList();
-    facts.of(RemarkCell.class).forEach(r -> cells.put(r.statement(), Candidates.local(r.cell())));
+  }
+
+  /** A writer of the same documents that has kept nothing yet, and keeps no more than this. */
+  AdviceJson keeping(long mostBytes) {
+    return new AdviceJson(wording, economies, scope, cells, mostBytes);
   }
 
   /** The wording in which documents are written. */
@@ -260,7 +278,7 @@ public final class AdviceJson {
 
   private void pattern(JsonDocument json, Pattern pattern, Advice advice) {
     named(json, "id", pattern.judged());
-    json.add(known(roles, pattern.judged().candidate(), p -> roles(pattern)));
+    kept(json, "roles", pattern.judged().candidate(), roles -> roles(roles, pattern));
     judgement(json, pattern.judged(), advice);
     json.add(ACTOR).add(quoted(pattern.actor()));
     list(json, "regions", pattern.regions(), r -> patternInRegion(json, r, advice));
@@ -270,13 +288,10 @@ public final class AdviceJson {
     json.add(CASE_COUNT).add(pattern.caseCount()).add(END);
   }
 
-  private static byte[] roles(Pattern pattern) {
-    return continuation(
-        json -> {
-          json.writeObjectPropertyStart("roles");
-          pattern.roles().forEach(json::writeStringProperty);
-          json.writeEndObject();
-        });
+  private static void roles(JsonGenerator json, Pattern pattern) {
+    json.writeStartObject();
+    pattern.roles().forEach(json::writeStringProperty);
+    json.writeEndObject();
   }
 
   private void patternInRegion(JsonDocument json, PatternInRegion region, Advice advice) {
@@ -476,6 +491,21 @@ public final class AdviceJson {
       first = false;
       item.accept(next);
     }
+  }
+
+  /** A property whose value depends on the knowledge alone, by what it is about. */
+  private void kept(
+      JsonDocument json, String property, String about, Consumer<JsonGenerator> value) {
+    json.add(
+        known(
+            properties,
+            new Named(property, about),
+            named ->
+                continuation(
+                    out -> {
+                      out.writeName(property);
+                      value.accept(out);
+                    })));
   }
 
   /** Not {@code computeIfAbsent} alone, which may lock even where the piece is there. */

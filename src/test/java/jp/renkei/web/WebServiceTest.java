@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -100,6 +101,14 @@ class WebServiceTest {
     assertThat(problem.path("status").asInt()).isEqualTo(400);
     assertThat(problem.path("detail").asString()).isNotEmpty();
     assertThat(problem.path("errors").get(0).path("pointer").asString()).startsWith("/");
+  }
+
+  @Test
+  void an_advice_says_how_long_it_is() throws Exception {
+    HttpResponse<String> created = post("/api/advice", COMPANY);
+
+    assertThat(created.headers().firstValueAsLong("Content-Length"))
+        .hasValue(created.body().getBytes(StandardCharsets.UTF_8).length);
   }
 
   @Test
