@@ -16,7 +16,8 @@ public record Advice(
     List<PartnerRegion> partners,
     List<Method> methods,
     List<Pattern> patterns,
-    List<Judged> directions,
+    List<ReferenceClass> referenceClasses,
+    List<Direction> directions,
     List<Recommendation> recommendations,
     List<Caution> cautions,
     List<String> outsideSurvey,
@@ -43,7 +44,8 @@ public record Advice(
       String actor,
       List<Judged> regions,
       List<String> merits,
-      List<String> demerits) {}
+      List<String> demerits,
+      ReferenceClass reference) {}
 
   /** A bound scheme pattern, overall and within each region. */
   public record Pattern(
@@ -54,7 +56,8 @@ public record Advice(
       List<String> merits,
       List<String> demerits,
       List<Integer> cases,
-      int caseCount) {}
+      int caseCount,
+      ReferenceClass reference) {}
 
   /** A pattern within a region: its axes in their order, by class and how they match. */
   public record PatternInRegion(Judged judged, boolean stated, List<Axis> axes) {
@@ -90,6 +93,9 @@ public record Advice(
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
   }
+
+  /** A direction with what the interviewees said that led to it. */
+  public record Direction(Judged judged, List<String> interviews) {}
 
   /** A recommendation with its actions that are missing and the institutions that practise it. */
   public record Recommendation(
@@ -131,11 +137,21 @@ public record Advice(
               .map(Advice::whole)
               .filter(is(id).or(j -> j.id().startsWith(id + "/")))
               .findFirst();
-      case "direction" -> directions.stream().filter(is(id)).findFirst();
+      case "direction" -> directions.stream().map(Direction::judged).filter(is(id)).findFirst();
       case "recommendation" ->
           recommendations.stream().map(Recommendation::judged).filter(is(id)).findFirst();
       default -> Optional.empty();
     };
+  }
+
+  /** The published cases of the classes and of recommended patterns, each once. */
+  public List<PublishedCase> publishedCases() {
+    return java.util.stream.Stream.concat(
+            referenceClasses.stream(),
+            patterns.stream().filter(p -> p.judged().recommended()).map(Pattern::reference))
+        .flatMap(reference -> reference.published().stream())
+        .distinct()
+        .toList();
   }
 
   /** A name for this advice that the same answers and versions always give. */
@@ -164,7 +180,7 @@ public record Advice(
     }
     methods.forEach(m -> all.add("method:" + m.judged().id()));
     patterns.forEach(p -> all.add("pattern:" + p.judged().id()));
-    directions.forEach(d -> all.add("direction:" + d.id()));
+    directions.forEach(d -> all.add("direction:" + d.judged().id()));
     recommendations.forEach(r -> all.add("recommendation:" + r.judged().id()));
     return all;
   }

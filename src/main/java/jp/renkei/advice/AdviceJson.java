@@ -3,13 +3,13 @@ package jp.renkei.advice;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import jp.renkei.advice.Advice.Axis;
 import jp.renkei.advice.Advice.Caution;
+import jp.renkei.advice.Advice.Direction;
 import jp.renkei.advice.Advice.Method;
 import jp.renkei.advice.Advice.OpenQuestion;
 import jp.renkei.advice.Advice.PartnerCountry;
@@ -18,7 +18,6 @@ import jp.renkei.advice.Advice.PartnerRegion;
 import jp.renkei.advice.Advice.Pattern;
 import jp.renkei.advice.Advice.PatternInRegion;
 import jp.renkei.advice.Advice.Recommendation;
-import jp.renkei.advice.fact.RemarkCell;
 import jp.renkei.advice.fact.ScopeNote;
 import jp.renkei.knowledge.Text;
 import jp.renkei.rulebase.Firing;
@@ -37,14 +36,17 @@ public final class AdviceJson {
 
   private final Wording wording;
   private final List<String> scope;
-  private final Map<String, String> cells = new HashMap<>();
+  private final CitationJson citations;
+  private final ReferenceJson references;
   private final Map<Firing, SerializableString> written = new ConcurrentHashMap<>();
   private final Map<String, SerializableString> remarks = new ConcurrentHashMap<>();
+  private final Map<Object, SerializableString> kept = new ConcurrentHashMap<>();
 
   AdviceJson(Wording wording, FactBase facts) {
     this.wording = wording;
     this.scope = facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList();
-    facts.of(RemarkCell.class).forEach(r -> cells.put(r.statement(), Candidates.local(r.cell())));
+    this.citations = new CitationJson(wording, facts);
+    this.references = new ReferenceJson(wording, citations);
   }
 
   /** The wording in which documents are written. */
@@ -70,7 +72,8 @@ public final class AdviceJson {
       array(json, "partners", advice.partners(), p -> region(json, p, advice));
       array(json, "methods", advice.methods(), m -> method(json, m, advice));
       array(json, "patterns", advice.patterns(), p -> pattern(json, p, advice));
-      array(json, "directions", advice.directions(), d -> entry(json, "id", d, advice));
+      array(json, "referenceClasses", advice.referenceClasses(), r -> referenceClass(json, r));
+      array(json, "directions", advice.directions(), d -> direction(json, d, advice));
       array(
           json, "recommendations", advice.recommendations(), r -> recommendation(json, r, advice));
       array(json, "cautions", advice.cautions(), c -> caution(json, c, advice));
@@ -169,6 +172,7 @@ public final class AdviceJson {
     array(json, "regions", method.regions(), r -> entry(json, "region", r, advice));
     remarks(json, "merits", method.merits());
     remarks(json, "demerits", method.demerits());
+    reference(json, method.reference());
     json.writeEndObject();
   }
 
@@ -187,7 +191,50 @@ public final class AdviceJson {
     pattern.cases().forEach(json::writeNumber);
     json.writeEndArray();
     json.writeNumberProperty("caseCount", pattern.caseCount());
+    reference(json, pattern.reference());
     json.writeEndObject();
+  }
+
+  private void reference(JsonGenerator json, ReferenceClass reference) {
+    kept(
+        json,
+        "reference",
+        reference.about(),
+        out -> {
+          out.writeStartObject();
+          references.fields(out, reference);
+          out.writeEndObject();
+        });
+  }
+
+  private void referenceClass(JsonGenerator json, ReferenceClass reference) {
+    json.writeStartObject();
+    json.writeStringProperty("about", Candidates.local(reference.about().getFirst()));
+    json.writeStringProperty("label", wording.label(reference.about().getFirst()));
+    references.fields(json, reference);
+    json.writeEndObject();
+  }
+
+  private void direction(JsonGenerator json, Direction direction, Advice advice) {
+    json.writeStartObject();
+    named(json, "id", direction.judged());
+    judgement(json, direction.judged(), advice);
+    kept(
+        json,
+        "interviews",
+        direction.interviews(),
+        out -> {
+          out.writeStartArray();
+          direction.interviews().forEach(item -> citations.write(out, item));
+          out.writeEndArray();
+        });
+    json.writeEndObject();
+  }
+
+  /** What depends on the knowledge alone is written once. */
+  private void kept(JsonGenerator json, String name, Object key, Consumer<JsonGenerator> content) {
+    json.writeName(name);
+    json.writeRawValue(kept.computeIfAbsent(List.of(name, key), k -> fragment(content)));
   }
 
   private void patternInRegion(
@@ -375,12 +422,7 @@ public final class AdviceJson {
   }
 
   private void remark(JsonGenerator json, String statement) {
-    json.writeStringProperty("text", wording.definition(statement));
-    json.writeStringProperty("source", wording.source(statement));
-    String cell = cells.get(statement);
-    if (cell != null) {
-      json.writeStringProperty("cell", cell);
-    }
+    citations.said(json, statement);
   }
 
   private static void strings(JsonGenerator json, String name, Collection<String> values) {

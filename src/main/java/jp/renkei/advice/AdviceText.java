@@ -33,10 +33,12 @@ public final class AdviceText {
           Status.NOT_APPLICABLE, new Text("対象外", "not for you"));
 
   private final Wording wording;
+  private final ReferenceWording references;
   private final List<String> scope;
 
   AdviceText(Wording wording, FactBase facts) {
     this.wording = wording;
+    this.references = new ReferenceWording(wording);
     this.scope = facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList();
   }
 
@@ -92,6 +94,7 @@ public final class AdviceText {
             grounds(out, 1, region.grounds());
           }
         }
+        out.append("  ").append(references.line(method.reference())).append('\n');
       }
     }
     heading(out, "方式パターン", "Scheme patterns");
@@ -110,11 +113,13 @@ public final class AdviceText {
                       + best.met()
                       + " of 5 axes match"));
           grounds(out, 1, pattern.judged().grounds());
+          out.append("  ").append(references.line(pattern.reference())).append('\n');
         }
       }
     }
+    referenceClasses(out, advice);
     heading(out, "目指すべき方向性", "Directions");
-    advice.directions().stream().filter(Judged::recommended).forEach(d -> item(out, 0, d));
+    directions(out, advice);
     recommendations(out, advice);
     heading(out, "注意事項", "Cautions");
     for (Caution caution : advice.cautions()) {
@@ -133,6 +138,40 @@ public final class AdviceText {
     heading(out, "この助言の前提", "What this advice rests on");
     scope.forEach(s -> bullet(out, 0, wording.definition(s), wording.source(s)));
     return out.toString();
+  }
+
+  /** A class of cases in a line: how many are alike, and what the published ones took. */
+  public String line(ReferenceClass reference) {
+    return references.line(reference);
+  }
+
+  /** A published case in a line. */
+  public String line(PublishedCase project) {
+    return references.line(project);
+  }
+
+  /** The classes of the areas and forms, and each published case of theirs once. */
+  private void referenceClasses(StringBuilder out, Advice advice) {
+    heading(out, "他の連携事例", "What others did");
+    advice.referenceClasses().forEach(r -> out.append("・").append(line(r)).append('\n'));
+    for (PublishedCase project : advice.publishedCases()) {
+      bullet(out, 1, line(project), wording.source(project.project()));
+      project.opener().ifPresent(o -> bullet(out, 2, wording.definition(o), wording.source(o)));
+      project
+          .doubt()
+          .ifPresent(d -> out.append("    ※ ").append(wording.in(d.text())).append('\n'));
+    }
+  }
+
+  private void directions(StringBuilder out, Advice advice) {
+    for (Advice.Direction direction : advice.directions()) {
+      if (direction.judged().recommended()) {
+        item(out, 0, direction.judged());
+        direction
+            .interviews()
+            .forEach(i -> bullet(out, 1, wording.definition(i), wording.source(i)));
+      }
+    }
   }
 
   /** Each recommendation for this kind of organisation, with what is missing. */

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.renkei.advice.Advice.Direction;
 import jp.renkei.advice.Advice.Recommendation;
 import jp.renkei.advice.Advice.Status;
 import jp.renkei.advice.fact.ActionOf;
 import jp.renkei.advice.fact.AddressedTo;
+import jp.renkei.advice.fact.DirectionRests;
 import jp.renkei.advice.fact.InstitutionDoes;
 import jp.renkei.advice.fact.Realised;
 import jp.renkei.knowledge.Knowledge;
@@ -24,6 +26,7 @@ final class RecommendationAssembly {
 
   private final Ranking ranking;
   private final List<String> directions;
+  private final Map<String, List<String>> saidOf;
   private final List<String> recommendations;
   private final Map<String, List<String>> actionsOf;
   private final Map<String, Set<String>> addressees;
@@ -41,6 +44,10 @@ final class RecommendationAssembly {
             .collect(
                 groupingBy(
                     AddressedTo::recommendation, mapping(AddressedTo::organisation, toSet())));
+    this.saidOf =
+        facts.of(DirectionRests.class).stream()
+            .collect(
+                groupingBy(DirectionRests::direction, mapping(DirectionRests::item, toList())));
     Map<String, List<String>> institutionsOf =
         facts.of(InstitutionDoes.class).stream()
             .collect(
@@ -53,13 +60,14 @@ final class RecommendationAssembly {
     }
   }
 
-  List<Judged> directions(Findings findings) {
+  List<Direction> directions(Findings findings) {
     return directions.stream()
         .map(
             d ->
                 ranking.judged(
                     d, StandingPolicy.direction(findings.grounds(d)), findings.grounds(d)))
         .sorted(ranking.byStandingAndScore())
+        .map(d -> new Direction(d, saidOf.getOrDefault(d.candidate(), List.of())))
         .toList();
   }
 
