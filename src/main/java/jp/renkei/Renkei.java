@@ -4,8 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jp.renkei.cli.RenkeiCommand;
+import jp.renkei.web.ServiceNotStarted;
 import jp.renkei.web.WebApplication;
 
 /** The program: one way in for the command line and the web. */
@@ -22,7 +24,7 @@ public final class Renkei {
     AtomicBoolean serving = new AtomicBoolean();
     RenkeiCommand.Server server =
         (ontology, rules, metrics, port) -> {
-          WebApplication.serve(ontology, rules, metrics, port);
+          Service.start(ontology, rules, metrics, port);
           serving.set(true);
         };
     int code = new RenkeiCommand(System.in, out, err, server).run(args);
@@ -34,5 +36,17 @@ public final class Renkei {
   /** Japanese survives whatever the platform's own encoding is. */
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /** A class of its own: a command that serves nothing loads nothing of the web. */
+  private static final class Service {
+
+    static void start(Path ontology, Path rules, Path metrics, int port) {
+      try {
+        WebApplication.serve(ontology, rules, metrics, port);
+      } catch (ServiceNotStarted e) {
+        throw new RenkeiCommand.NotServed(e.reason(), e);
+      }
+    }
   }
 }

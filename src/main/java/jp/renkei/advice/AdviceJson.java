@@ -1,12 +1,16 @@
 package jp.renkei.advice;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import jp.renkei.advice.Advice.Axis;
 import jp.renkei.advice.Advice.Caution;
 import jp.renkei.advice.Advice.Direction;
@@ -22,28 +26,71 @@ import jp.renkei.advice.fact.ScopeNote;
 import jp.renkei.knowledge.Text;
 import jp.renkei.rulebase.Firing;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes advice and justifications as JSON documents, in one language. */
+/**
+ * Writes advice and justifications as JSON documents, in one language.
+ *
+ * <p>What depends on the knowledge alone, and grounds that recur, are encoded once and put together
+ * for each document. Thread-safe.
+ */
 public final class AdviceJson {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
-  /** Grounds kept as written, some 2 kB each; more than the survey's statements can give. */
-  private static final int MOST_WRITTEN = 20_000;
+  /** Bytes of grounds kept as written, some 1 kB each. */
+  private static final long MOST_BYTES = 32L << 20;
+
+  private static final byte[] END = ascii("}");
+  private static final byte[] END_OF_LIST = ascii("]");
+  private static final byte[] COMMA = ascii(",");
+  private static final byte[] STANDING = ascii(",\"standing\":");
+  private static final byte[] SCORE = ascii(",\"score\":");
+  private static final byte[] STATUS = ascii(",\"status\":");
+  private static final byte[] ACTOR = ascii(",\"actor\":");
+  private static final byte[] ORDER = ascii(",\"order\":");
+  private static final byte[] CONSIDERED = ascii(",\"considered\":true");
+  private static final byte[] AXES = ascii(",\"axes\":{");
+  private static final byte[] CASE_COUNT = ascii(",\"caseCount\":");
 
   private final Wording wording;
   private final List<String> scope;
   private final CitationJson citations;
   private final ReferenceJson references;
-  private final Map<Firing, SerializableString> written = new ConcurrentHashMap<>();
-  private final Map<String, SerializableString> remarks = new ConcurrentHashMap<>();
-  private final Map<Object, SerializableString> kept = new ConcurrentHashMap<>();
+
+  /** Grounds that rest on statements, figures and answers alone. */
+  private final KeptPieces<Firing> leaves;
+
+  /** Grounds with steps between. */
+  private final KeptPieces<Justification> derived;
+
+  // what depends on the knowledge alone, and is bounded by it
+  private final Map<String, byte[]> quoted = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> names = new ConcurrentHashMap<>();
+  private final Map<Named, byte[]> openings = new ConcurrentHashMap<>();
+  private final Map<Warned, byte[]> cautions = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> roles = new ConcurrentHashMap<>();
+  private final Map<Axis, byte[]> axes = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> remarks = new ConcurrentHashMap<>();
+  private final Map<Part, byte[]> parts = new ConcurrentHashMap<>();
+
+  /** A candidate under the property that names it. */
+  private record Named(String property, String candidate) {}
+
+  /** A property and what decides its value, both known to the knowledge. */
+  private record Part(String property, Object of) {}
+
+  /** A caution and what it is about. */
+  private record Warned(String statement, String about) {}
 
   AdviceJson(Wording wording, FactBase facts) {
+    this(wording, facts, MOST_BYTES);
+  }
+
+  AdviceJson(Wording wording, FactBase facts, long mostBytes) {
     this.wording = wording;
+    this.leaves = new KeptPieces<>(mostBytes / 2);
+    this.derived = new KeptPieces<>(mostBytes / 2);
     this.scope = facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList();
     this.citations = new CitationJson(wording, facts);
     this.references = new ReferenceJson(wording, citations);
@@ -56,229 +103,233 @@ public final class AdviceJson {
 
   /** Writes the whole advice; the stream is left open. */
   public void write(Advice advice, String id, OutputStream out) {
-    try (JsonGenerator json = generator(out)) {
-      json.writeStartObject();
-      json.writeStringProperty("id", id);
-      json.writePOJOProperty("answers", advice.answers().document());
-      json.writeStringProperty(
-          "language", wording.language().name().toLowerCase(java.util.Locale.ROOT));
-      strings(json, "unusedAnswers", advice.answers().unused());
-      json.writeObjectPropertyStart("versions");
-      json.writeStringProperty("rules", advice.versions().rules());
-      json.writeStringProperty("knowledge", advice.versions().knowledge());
-      json.writeStringProperty("metrics", advice.versions().metrics());
-      json.writeEndObject();
-      remarks(json, "scope", scope);
-      array(json, "partners", advice.partners(), p -> region(json, p, advice));
-      array(json, "methods", advice.methods(), m -> method(json, m, advice));
-      array(json, "patterns", advice.patterns(), p -> pattern(json, p, advice));
-      array(json, "referenceClasses", advice.referenceClasses(), r -> referenceClass(json, r));
-      array(json, "directions", advice.directions(), d -> direction(json, d, advice));
-      array(
-          json, "recommendations", advice.recommendations(), r -> recommendation(json, r, advice));
-      array(json, "cautions", advice.cautions(), c -> caution(json, c, advice));
-      array(json, "outsideSurvey", advice.outsideSurvey(), c -> outside(json, c));
-      array(json, "openQuestions", advice.openQuestions(), q -> open(json, q));
-      json.writeEndObject();
-    }
+    document(advice, id).writeTo(out);
+  }
+
+  /** The whole advice. */
+  public JsonDocument document(Advice advice, String id) {
+    JsonDocument json = new JsonDocument();
+    json.add(opening(head -> head(head, advice, id)));
+    remarks(json, "scope", scope);
+    list(json, "partners", advice.partners(), p -> region(json, p, advice));
+    list(json, "methods", advice.methods(), m -> method(json, m, advice));
+    list(json, "patterns", advice.patterns(), p -> pattern(json, p, advice));
+    list(json, "referenceClasses", advice.referenceClasses(), r -> json.add(referenceClass(r)));
+    list(json, "directions", advice.directions(), d -> direction(json, d, advice));
+    list(json, "recommendations", advice.recommendations(), r -> recommendation(json, r, advice));
+    list(json, "cautions", advice.cautions(), c -> caution(json, c, advice));
+    json.add(continuation(tail -> tail(tail, advice)));
+    return json.add(END);
+  }
+
+  private void head(JsonGenerator json, Advice advice, String id) {
+    json.writeStringProperty("id", id);
+    json.writePOJOProperty("answers", advice.answers().document());
+    json.writeStringProperty("language", wording.language().name().toLowerCase(Locale.ROOT));
+    array(json, "unusedAnswers", advice.answers().unused(), json::writeString);
+    json.writeObjectPropertyStart("versions");
+    json.writeStringProperty("rules", advice.versions().rules());
+    json.writeStringProperty("knowledge", advice.versions().knowledge());
+    json.writeStringProperty("metrics", advice.versions().metrics());
+    json.writeEndObject();
+  }
+
+  private void tail(JsonGenerator json, Advice advice) {
+    array(json, "outsideSurvey", advice.outsideSurvey(), c -> outside(json, c));
+    array(json, "openQuestions", advice.openQuestions(), q -> open(json, q));
   }
 
   /** Writes why one candidate stands as it does. */
   public void writeWhy(Advice advice, String conclusion, Judged judged, OutputStream out) {
-    try (JsonGenerator json = generator(out)) {
-      json.writeStartObject();
-      json.writeStringProperty("conclusion", conclusion);
-      json.writeStringProperty("label", wording.label(judged.candidate()));
-      judgement(json, judged, advice);
-      json.writeEndObject();
-    }
+    JsonDocument json = new JsonDocument();
+    json.add(
+        opening(
+            head -> {
+              head.writeStringProperty("conclusion", conclusion);
+              head.writeStringProperty("label", wording.label(judged.candidate()));
+            }));
+    judgement(json, judged, advice);
+    json.add(END).writeTo(out);
   }
 
   /** Writes what applies to this kind of organisation, in place or not, and why. */
   public void writeCheck(Advice advice, Check check, OutputStream out) {
-    try (JsonGenerator json = generator(out)) {
-      json.writeStartObject();
-      json.writeStringProperty("organisation", advice.answers().organisation());
-      array(
-          json, "recommendations", advice.recommendations(), r -> recommendation(json, r, advice));
-      array(
-          json,
-          "institutions",
-          check.institutions(),
-          i -> {
-            json.writeStartObject();
-            json.writeStringProperty("institution", Candidates.local(i.institution()));
-            json.writeStringProperty("label", wording.label(i.institution()));
-            json.writeStringProperty("country", Candidates.local(i.country()));
-            locals(json, "shared", i.shared());
-            locals(json, "only", i.only());
-            json.writeEndObject();
-          });
-      array(
-          json,
-          "gaps",
-          check.gaps(),
-          g -> {
-            json.writeStartObject();
-            json.writeStringProperty("initiative", Candidates.local(g.initiative()));
-            json.writeStringProperty("label", wording.label(g.initiative()));
-            locals(json, "institutions", g.institutions());
-            json.writeEndObject();
-          });
-      json.writeEndObject();
-    }
+    JsonDocument json = new JsonDocument();
+    json.add(
+        opening(head -> head.writeStringProperty("organisation", advice.answers().organisation())));
+    list(json, "recommendations", advice.recommendations(), r -> recommendation(json, r, advice));
+    json.add(continuation(tail -> comparison(tail, check))).add(END).writeTo(out);
   }
 
-  private static JsonGenerator generator(OutputStream out) {
-    return MAPPER
-        .writer()
-        .without(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-        .createGenerator(out);
+  private void comparison(JsonGenerator json, Check check) {
+    array(
+        json,
+        "institutions",
+        check.institutions(),
+        i -> {
+          json.writeStartObject();
+          json.writeStringProperty("institution", Candidates.local(i.institution()));
+          json.writeStringProperty("label", wording.label(i.institution()));
+          json.writeStringProperty("country", Candidates.local(i.country()));
+          locals(json, "shared", i.shared());
+          locals(json, "only", i.only());
+          json.writeEndObject();
+        });
+    array(
+        json,
+        "gaps",
+        check.gaps(),
+        g -> {
+          json.writeStartObject();
+          json.writeStringProperty("initiative", Candidates.local(g.initiative()));
+          json.writeStringProperty("label", wording.label(g.initiative()));
+          locals(json, "institutions", g.institutions());
+          json.writeEndObject();
+        });
   }
 
-  private void region(JsonGenerator json, PartnerRegion region, Advice advice) {
-    json.writeStartObject();
+  private void region(JsonDocument json, PartnerRegion region, Advice advice) {
     named(json, "region", region.judged());
     judgement(json, region.judged(), advice);
-    region.order().ifPresent(statement -> remarkProperty(json, "order", statement));
-    array(json, "countries", region.countries(), c -> country(json, c, advice));
-    json.writeEndObject();
+    region.order().ifPresent(statement -> json.add(ORDER).add(remark(statement)));
+    list(json, "countries", region.countries(), c -> country(json, c, advice));
+    json.add(END);
   }
 
-  private void country(JsonGenerator json, PartnerCountry country, Advice advice) {
-    json.writeStartObject();
+  private void country(JsonDocument json, PartnerCountry country, Advice advice) {
     named(json, "country", country.judged());
     if (country.considered()) {
-      json.writeBooleanProperty("considered", true);
+      json.add(CONSIDERED);
     }
     judgement(json, country.judged(), advice);
-    array(json, "institutions", country.institutions(), i -> institution(json, i, advice));
-    json.writeEndObject();
+    list(json, "institutions", country.institutions(), i -> institution(json, i, advice));
+    json.add(END);
   }
 
-  private void institution(JsonGenerator json, PartnerInstitution institution, Advice advice) {
-    json.writeStartObject();
+  private void institution(JsonDocument json, PartnerInstitution institution, Advice advice) {
     named(json, "institution", institution.judged());
     judgement(json, institution.judged(), advice);
     locals(json, "initiatives", institution.initiatives());
-    json.writeEndObject();
+    json.add(END);
   }
 
-  private void method(JsonGenerator json, Method method, Advice advice) {
-    json.writeStartObject();
+  private void method(JsonDocument json, Method method, Advice advice) {
     named(json, "id", method.judged());
     judgement(json, method.judged(), advice);
-    json.writeStringProperty("actor", method.actor());
-    array(json, "regions", method.regions(), r -> entry(json, "region", r, advice));
+    json.add(ACTOR).add(quoted(method.actor()));
+    list(json, "regions", method.regions(), r -> entry(json, "region", r, advice));
     remarks(json, "merits", method.merits());
     remarks(json, "demerits", method.demerits());
     reference(json, method.reference());
-    json.writeEndObject();
+    json.add(END);
   }
 
-  private void pattern(JsonGenerator json, Pattern pattern, Advice advice) {
-    json.writeStartObject();
+  private void pattern(JsonDocument json, Pattern pattern, Advice advice) {
     named(json, "id", pattern.judged());
-    json.writeObjectPropertyStart("roles");
-    pattern.roles().forEach(json::writeStringProperty);
-    json.writeEndObject();
+    json.add(known(roles, pattern.judged().candidate(), p -> roles(pattern)));
     judgement(json, pattern.judged(), advice);
-    json.writeStringProperty("actor", pattern.actor());
-    array(json, "regions", pattern.regions(), r -> patternInRegion(json, pattern, r, advice));
+    json.add(ACTOR).add(quoted(pattern.actor()));
+    list(json, "regions", pattern.regions(), r -> patternInRegion(json, r, advice));
     remarks(json, "merits", pattern.merits());
     remarks(json, "demerits", pattern.demerits());
-    json.writeArrayPropertyStart("cases");
-    pattern.cases().forEach(json::writeNumber);
-    json.writeEndArray();
-    json.writeNumberProperty("caseCount", pattern.caseCount());
+    list(json, "cases", pattern.cases(), json::add);
+    json.add(CASE_COUNT).add(pattern.caseCount());
     reference(json, pattern.reference());
-    json.writeEndObject();
+    json.add(END);
   }
 
-  private void reference(JsonGenerator json, ReferenceClass reference) {
-    kept(
-        json,
-        "reference",
-        reference.about(),
-        out -> {
-          out.writeStartObject();
-          references.fields(out, reference);
-          out.writeEndObject();
-        });
+  private void reference(JsonDocument json, ReferenceClass reference) {
+    part(json, "reference", reference.about(), out -> references.property(out, reference));
   }
 
-  private void referenceClass(JsonGenerator json, ReferenceClass reference) {
-    json.writeStartObject();
-    json.writeStringProperty("about", Candidates.local(reference.about().getFirst()));
-    json.writeStringProperty("label", wording.label(reference.about().getFirst()));
-    references.fields(json, reference);
-    json.writeEndObject();
+  private byte[] referenceClass(ReferenceClass reference) {
+    return known(
+        parts,
+        new Part("about", reference.about()),
+        part -> object(out -> references.entry(out, reference)));
   }
 
-  private void direction(JsonGenerator json, Direction direction, Advice advice) {
-    json.writeStartObject();
+  private void direction(JsonDocument json, Direction direction, Advice advice) {
     named(json, "id", direction.judged());
     judgement(json, direction.judged(), advice);
-    kept(
+    part(
         json,
         "interviews",
-        direction.interviews(),
-        out -> {
-          out.writeStartArray();
-          direction.interviews().forEach(item -> citations.write(out, item));
-          out.writeEndArray();
+        direction.judged().candidate(),
+        out -> citations.list(out, "interviews", direction.interviews()));
+    json.add(END);
+  }
+
+  /** What depends on the knowledge alone is encoded once. */
+  private void part(
+      JsonDocument json, String property, Object of, Consumer<JsonGenerator> properties) {
+    json.add(known(parts, new Part(property, of), part -> continuation(properties)));
+  }
+
+  private static byte[] roles(Pattern pattern) {
+    return continuation(
+        json -> {
+          json.writeObjectPropertyStart("roles");
+          pattern.roles().forEach(json::writeStringProperty);
+          json.writeEndObject();
         });
-    json.writeEndObject();
   }
 
-  /** What depends on the knowledge alone is written once. */
-  private void kept(JsonGenerator json, String name, Object key, Consumer<JsonGenerator> content) {
-    json.writeName(name);
-    json.writeRawValue(kept.computeIfAbsent(List.of(name, key), k -> fragment(content)));
-  }
-
-  private void patternInRegion(
-      JsonGenerator json, Pattern pattern, PatternInRegion region, Advice advice) {
-    json.writeStartObject();
-    json.writeStringProperty("region", Candidates.local(regionOf(region)));
-    json.writeBooleanProperty("stated", region.stated());
+  private void patternInRegion(JsonDocument json, PatternInRegion region, Advice advice) {
+    json.add(
+        known(
+            openings,
+            new Named(region.stated() ? "stated" : "not stated", region.judged().candidate()),
+            place ->
+                opening(
+                    head -> {
+                      head.writeStringProperty("region", Candidates.local(place.candidate()));
+                      head.writeBooleanProperty("stated", region.stated());
+                    })));
     judgement(json, region.judged(), advice);
-    json.writeObjectPropertyStart("axes");
-    for (Axis axis : region.axes()) {
-      String name = Candidates.local(axis.axis());
-      json.writeObjectPropertyStart(name);
-      json.writeStringProperty(
-          "class", Candidates.local(axis.axisClass()).substring(name.length() + 1));
-      json.writeStringProperty("match", axis.match().id());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-    json.writeEndObject();
+    json.add(AXES);
+    each(json, region.axes(), axis -> json.add(known(axes, axis, AdviceJson::axis)));
+    json.add(END).add(END);
   }
 
-  private static String regionOf(PatternInRegion region) {
-    return region.judged().candidate();
+  private static byte[] axis(Axis axis) {
+    String name = Candidates.local(axis.axis());
+    byte[] object =
+        object(
+            json -> {
+              json.writeObjectPropertyStart(name);
+              json.writeStringProperty(
+                  "class", Candidates.local(axis.axisClass()).substring(name.length() + 1));
+              json.writeStringProperty("match", axis.match().id());
+              json.writeEndObject();
+            });
+    return Arrays.copyOfRange(object, 1, object.length - 1);
   }
 
-  private void recommendation(JsonGenerator json, Recommendation recommendation, Advice advice) {
-    json.writeStartObject();
+  private void recommendation(JsonDocument json, Recommendation recommendation, Advice advice) {
     named(json, "id", recommendation.judged());
-    json.writeStringProperty("status", recommendation.status().id());
-    json.writeNumberProperty("score", recommendation.judged().score());
+    json.add(STATUS).add(quoted(recommendation.status().id()));
+    json.add(SCORE).add(recommendation.judged().score());
     grounds(json, recommendation.judged().grounds(), advice);
     locals(json, "missing", recommendation.missing());
     locals(json, "practisedBy", recommendation.practisedBy());
-    json.writeEndObject();
+    json.add(END);
   }
 
-  private void caution(JsonGenerator json, Caution caution, Advice advice) {
-    json.writeStartObject();
-    json.writeStringProperty("id", Candidates.local(caution.statement()));
-    json.writeStringProperty("about", Candidates.local(caution.about()));
-    json.writeStringProperty("text", wording.definition(caution.statement()));
-    json.writeStringProperty("source", wording.source(caution.statement()));
+  private void caution(JsonDocument json, Caution caution, Advice advice) {
+    json.add(known(cautions, new Warned(caution.statement(), caution.about()), this::caution));
     grounds(json, caution.grounds(), advice);
-    json.writeEndObject();
+    json.add(END);
+  }
+
+  private byte[] caution(Warned caution) {
+    return opening(
+        json -> {
+          json.writeStringProperty("id", Candidates.local(caution.statement()));
+          json.writeStringProperty("about", Candidates.local(caution.about()));
+          json.writeStringProperty("text", wording.definition(caution.statement()));
+          json.writeStringProperty("source", wording.source(caution.statement()));
+        });
   }
 
   private void outside(JsonGenerator json, String country) {
@@ -298,79 +349,59 @@ public final class AdviceJson {
   private void open(JsonGenerator json, OpenQuestion question) {
     json.writeStartObject();
     json.writeStringProperty("question", question.question());
-    strings(json, "couldChange", question.couldChange());
+    array(json, "couldChange", question.couldChange(), json::writeString);
     json.writeEndObject();
   }
 
-  private void entry(JsonGenerator json, String name, Judged judged, Advice advice) {
-    json.writeStartObject();
-    named(json, name, judged);
+  private void entry(JsonDocument json, String property, Judged judged, Advice advice) {
+    named(json, property, judged);
     judgement(json, judged, advice);
-    json.writeEndObject();
+    json.add(END);
   }
 
-  private void named(JsonGenerator json, String name, Judged judged) {
-    json.writeStringProperty(name, judged.id());
-    json.writeStringProperty("label", wording.label(judged.candidate()));
+  private void named(JsonDocument json, String property, Judged judged) {
+    json.add(
+        known(
+            openings,
+            new Named(property, judged.candidate()),
+            named ->
+                opening(
+                    head -> {
+                      head.writeStringProperty(property, judged.id());
+                      head.writeStringProperty("label", wording.label(named.candidate()));
+                    })));
   }
 
-  private void judgement(JsonGenerator json, Judged judged, Advice advice) {
-    json.writeStringProperty("standing", judged.standing().id());
-    json.writeNumberProperty("score", judged.score());
+  private void judgement(JsonDocument json, Judged judged, Advice advice) {
+    json.add(STANDING).add(quoted(judged.standing().id()));
+    json.add(SCORE).add(judged.score());
     grounds(json, judged.grounds(), advice);
   }
 
-  private void grounds(JsonGenerator json, List<Ground> grounds, Advice advice) {
-    array(json, "grounds", grounds, g -> ground(json, g, advice));
+  private void grounds(JsonDocument json, List<Ground> list, Advice advice) {
+    list(json, "grounds", list, g -> json.add(ground(g, advice)));
   }
 
-  /** A ground without intermediate steps reads the same in every advice, and is written once. */
+  /** A ground reads the same in every advice in which its premises were derived alike. */
+  private byte[] ground(Ground ground, Advice advice) {
+    byte[] kept = leaves.get(ground.firing());
+    if (kept != null) {
+      return kept;
+    }
+    Justification justification = Justification.of(ground.firing(), advice.derivations());
+    return justification.derivations().isEmpty()
+        ? leaves.get(ground.firing(), () -> object(json -> ground(json, ground, advice)))
+        : derived.get(justification, () -> object(json -> ground(json, ground, advice)));
+  }
+
   private void ground(JsonGenerator json, Ground ground, Advice advice) {
-    if (restsOnLeaves(ground.firing())) {
-      json.writeRawValue(written(ground, advice));
-    } else {
-      writeGround(json, ground, advice);
-    }
-  }
-
-  private SerializableString written(Ground ground, Advice advice) {
-    SerializableString known = written.get(ground.firing());
-    if (known == null) {
-      known = fragment(out -> writeGround(out, ground, advice));
-      if (written.size() < MOST_WRITTEN) {
-        written.put(ground.firing(), known);
-      }
-    }
-    return known;
-  }
-
-  private static boolean restsOnLeaves(Firing firing) {
-    for (Record premise : firing.premises()) {
-      if (Concepts.DERIVED.contains(premise.getClass())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static SerializableString fragment(Consumer<JsonGenerator> content) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = MAPPER.createGenerator(text)) {
-      content.accept(json);
-    }
-    return new SerializedString(text.toString());
-  }
-
-  private void writeGround(JsonGenerator json, Ground ground, Advice advice) {
     Firing firing = ground.firing();
-    json.writeStartObject();
     json.writeStringProperty("polarity", ground.speaksFor() ? "for" : "against");
     json.writeStringProperty("strength", ground.strength().id());
     json.writeStringProperty("rule", firing.rule().id());
     json.writeStringProperty("text", wording.sentence(firing));
     json.writeStringProperty("source", wording.source(firing));
     array(json, "premises", firing.premises(), p -> premise(json, p, advice));
-    json.writeEndObject();
   }
 
   private void premise(JsonGenerator json, Record fact, Advice advice) {
@@ -392,41 +423,86 @@ public final class AdviceJson {
       json.writeStringProperty("kind", "derived");
       json.writeStringProperty("text", wording.sentence(derivation));
       json.writeStringProperty("source", wording.source(derivation));
-      grounds(json, List.of(new Ground(true, Strength.STRONG, derivation)), advice);
+      json.writeArrayPropertyStart("grounds");
+      json.writeStartObject();
+      ground(json, new Ground(true, Strength.STRONG, derivation), advice);
+      json.writeEndObject();
+      json.writeEndArray();
     }
     json.writeEndObject();
   }
 
-  private void remarks(JsonGenerator json, String name, List<String> statements) {
-    array(
-        json,
-        name,
-        statements,
-        statement ->
-            json.writeRawValue(
-                remarks.computeIfAbsent(
-                    statement,
-                    s ->
-                        fragment(
-                            out -> {
-                              out.writeStartObject();
-                              remark(out, s);
-                              out.writeEndObject();
-                            }))));
+  private void remarks(JsonDocument json, String name, List<String> statements) {
+    list(json, name, statements, statement -> json.add(remark(statement)));
   }
 
-  private void remarkProperty(JsonGenerator json, String name, String statement) {
-    json.writeObjectPropertyStart(name);
-    remark(json, statement);
-    json.writeEndObject();
+  private byte[] remark(String statement) {
+    return known(remarks, statement, s -> object(json -> citations.said(json, s)));
   }
 
-  private void remark(JsonGenerator json, String statement) {
-    citations.said(json, statement);
+  private void locals(JsonDocument json, String name, Collection<String> curies) {
+    list(json, name, curies, curie -> json.add(quoted(Candidates.local(curie))));
   }
 
-  private static void strings(JsonGenerator json, String name, Collection<String> values) {
-    array(json, name, values, json::writeString);
+  private byte[] quoted(String word) {
+    return known(quoted, word, w -> encoded(json -> json.writeString(w)));
+  }
+
+  private <T> void list(JsonDocument json, String name, Collection<T> items, Consumer<T> item) {
+    json.add(known(names, name, n -> ascii(",\"" + n + "\":[")));
+    each(json, items, item);
+    json.add(END_OF_LIST);
+  }
+
+  private static <T> void each(JsonDocument json, Collection<T> items, Consumer<T> item) {
+    boolean first = true;
+    for (T next : items) {
+      if (!first) {
+        json.add(COMMA);
+      }
+      first = false;
+      item.accept(next);
+    }
+  }
+
+  /** Not {@code computeIfAbsent} alone, which may lock even where the piece is there. */
+  private static <K> byte[] known(Map<K, byte[]> pieces, K key, Function<K, byte[]> made) {
+    byte[] piece = pieces.get(key);
+    return piece == null ? pieces.computeIfAbsent(key, made) : piece;
+  }
+
+  /** An object of these properties that is still open. */
+  private static byte[] opening(Consumer<JsonGenerator> properties) {
+    byte[] object = object(properties);
+    return Arrays.copyOf(object, object.length - 1);
+  }
+
+  /** These properties as they follow others of an object. */
+  private static byte[] continuation(Consumer<JsonGenerator> properties) {
+    byte[] opening = opening(properties);
+    opening[0] = ',';
+    return opening;
+  }
+
+  private static byte[] object(Consumer<JsonGenerator> properties) {
+    return encoded(
+        json -> {
+          json.writeStartObject();
+          properties.accept(json);
+          json.writeEndObject();
+        });
+  }
+
+  private static byte[] encoded(Consumer<JsonGenerator> content) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = MAPPER.createGenerator(out)) {
+      content.accept(json);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   private static void locals(JsonGenerator json, String name, Collection<String> curies) {

@@ -1,6 +1,7 @@
 package jp.renkei.advice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,10 +122,7 @@ public final class AdviceText {
     heading(out, "目指すべき方向性", "Directions");
     directions(out, advice);
     recommendations(out, advice);
-    heading(out, "注意事項", "Cautions");
-    for (Caution caution : advice.cautions()) {
-      bullet(out, 0, wording.definition(caution.statement()), wording.source(caution.statement()));
-    }
+    cautions(out, advice);
     if (!advice.openQuestions().isEmpty()) {
       heading(out, "答えると結果が変わりうる質問", "Questions whose answers could change this");
       for (OpenQuestion open : advice.openQuestions()) {
@@ -265,6 +263,42 @@ public final class AdviceText {
   private Line step(int depth, Firing firing) {
     return new Line(
         depth, wording.sentence(firing), wording.source(firing), Optional.of(firing.rule().id()));
+  }
+
+  /** Law that bars a country is one paragraph of laws; other cautions are told in full. */
+  private void cautions(StringBuilder out, Advice advice) {
+    heading(out, "注意事項", "Cautions");
+    Map<String, List<String>> barring = new LinkedHashMap<>();
+    for (Caution caution : advice.cautions()) {
+      String source = wording.source(caution.statement());
+      if (bars(advice, caution)) {
+        barring
+            .computeIfAbsent(caution.about(), country -> new ArrayList<>())
+            .add(source.substring(Wording.LAW.length()));
+      } else {
+        bullet(out, 0, wording.definition(caution.statement()), source);
+      }
+    }
+    barring.forEach(
+        (country, laws) ->
+            bullet(
+                out,
+                0,
+                wording.label(country)
+                    + wording.in(
+                        new Text(
+                            "：法令・決議により協力が禁じられているため、推奨しない",
+                            ": law bars cooperation, so it is never recommended")),
+                String.join(wording.in(new Text("；", "; ")), laws)));
+  }
+
+  /** Whether a caution is law that bars what it is about, whatever else is advised. */
+  public boolean bars(Advice advice, Caution caution) {
+    return wording.isLaw(caution.statement())
+        && advice
+            .find("partner:" + Candidates.local(caution.about()))
+            .map(j -> j.grounds().stream().anyMatch(g -> g.sameSource(caution.statement())))
+            .orElse(false);
   }
 
   private void recommendations(StringBuilder out, Advice advice) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import jp.renkei.advice.fact.FigureFile;
 import jp.renkei.knowledge.Knowledge;
@@ -95,16 +97,43 @@ public final class Advisor {
    * @param metricsFolder folder of the metrics tables
    */
   public static Advisor load(Path ontology, Path ruleFolder, Path metricsFolder) {
-    Knowledge knowledge = Knowledge.load(ontology);
+    // Neither needs the other, and both take long.
+    CompletableFuture<RuleBase> rules =
+        CompletableFuture.supplyAsync(
+            () -> RuleBase.load(ruleFolder, Concepts.factTypes()),
+            loading -> Thread.ofPlatform().start(loading));
+    Knowledge knowledge = knowledge(ontology, rules);
     Metrics metrics = Metrics.load(metricsFolder);
     return new Advisor(
         knowledge,
         metrics,
         CollectedCases.read(ontology.resolve(FIGURES)),
-        RuleBase.load(ruleFolder, Concepts.factTypes()),
+        result(rules),
         Questionnaire.load(ontology, knowledge),
         Metrics.load(ontology.resolve(FIGURES)).version().equals(metrics.version()),
         ruleFolder.resolve(PARAMETERS));
+  }
+
+  /** The knowledge; where it is broken, the faults of the rules come with its own. */
+  private static Knowledge knowledge(Path ontology, CompletableFuture<RuleBase> rules) {
+    try {
+      return Knowledge.load(ontology);
+    } catch (RuntimeException broken) {
+      try {
+        result(rules);
+      } catch (RuntimeException alsoBroken) {
+        broken.addSuppressed(alsoBroken);
+      }
+      throw broken;
+    }
+  }
+
+  private static RuleBase result(CompletableFuture<RuleBase> rules) {
+    try {
+      return rules.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException refused ? refused : e;
+    }
   }
 
   /** The same advisor with another rule base: what would be advised by other rules. */

@@ -12,6 +12,7 @@ import jp.renkei.advice.Question.Type;
 import jp.renkei.advice.fact.Chosen;
 import jp.renkei.advice.fact.Declined;
 import jp.renkei.advice.fact.Rated;
+import jp.renkei.advice.fact.Sole;
 import jp.renkei.advice.fact.Unanswered;
 import jp.renkei.advice.fact.Unrated;
 
@@ -55,6 +56,9 @@ final class AnswerFacts {
       facts.add(
           new Chosen(
               question.id(), curie(question, values.get(i)), i == 0 ? "first" : "later", at));
+    }
+    if (question.isList() && values.size() == 1) {
+      facts.add(new Sole(question.id(), curie(question, values.getFirst()), pointer + "/0"));
     }
     if (question.declines()) {
       Set<String> chosen = new HashSet<>(values);

@@ -95,10 +95,8 @@ public final class AnswersReader {
     try {
       return MAPPER.readTree(text);
     } catch (JacksonException e) {
-      var at = e.getLocation();
-      String where = at == null ? "" : " " + at.getLineNr() + ":" + at.getColumnNr();
-      String why = e.getOriginalMessage().lines().findFirst().orElse("");
-      throw invalid("JSON として読めない" + where + "：" + why, "is not JSON" + where + ": " + why);
+      Text mistake = JsonMistake.of(e, text).sentence();
+      throw invalid("JSON として読めない：" + mistake.ja(), "is not JSON: " + mistake.en());
     }
   }
 
@@ -269,7 +267,7 @@ public final class AnswersReader {
         : words.stream().limit(40).collect(Collectors.joining(", ")) + ", …";
   }
 
-  private static String shown(String word) {
+  static String shown(String word) {
     String plain = word.replaceAll("\\p{Cntrl}", "?");
     return plain.length() > 60 ? plain.substring(0, 60) + "…" : plain;
   }

@@ -21,6 +21,7 @@ public final class Concepts {
           ConditionValue.class,
           CountryBears.class,
           DirectionLeads.class,
+          DomesticTeam.class,
           FeatureBears.class,
           GainExpected.class,
           InitiativeBears.class,
@@ -43,7 +44,8 @@ public final class Concepts {
   static final Set<Class<? extends Record>> FIGURES = Set.of(InRegion.class);
 
   static final Set<Class<? extends Record>> ANSWERS =
-      Set.of(Chosen.class, Declined.class, Rated.class, Unanswered.class, Unrated.class);
+      Set.of(
+          Chosen.class, Declined.class, Rated.class, Sole.class, Unanswered.class, Unrated.class);
 
   static final Set<Class<? extends Record>> DERIVED =
       Set.of(

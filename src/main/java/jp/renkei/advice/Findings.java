@@ -3,6 +3,7 @@ package jp.renkei.advice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ final class Findings {
   private final Map<String, String> regionOfCountry = new HashMap<>();
   private final Set<String> favoured = new HashSet<>();
   private final Map<Warns, List<Ground>> warnings = new LinkedHashMap<>();
-  private final Map<Record, Firing> derivations = new HashMap<>();
+
+  /** By identity: within one evaluation a fact is one object, whoever concludes or uses it. */
+  private final Map<Record, Firing> derivations = new IdentityHashMap<>();
 
   Findings(Evaluation evaluation) {
     for (Firing firing : evaluation.firings()) {

@@ -9,6 +9,10 @@ import jp.renkei.rulebase.Firing;
  */
 public record Ground(boolean speaksFor, Strength strength, Firing firing) {
 
+  boolean strongFor() {
+    return speaksFor && strength == Strength.STRONG;
+  }
+
   boolean strongAgainst() {
     return !speaksFor && strength == Strength.STRONG;
   }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import jp.renkei.advice.Question.Option;
 import jp.renkei.advice.fact.Chosen;
 import jp.renkei.advice.fact.Rated;
+import jp.renkei.advice.fact.Sole;
 import jp.renkei.advice.fact.Warns;
 import jp.renkei.rulebase.Condition;
 import jp.renkei.rulebase.Constraint;
@@ -43,6 +44,9 @@ final class QuestionReach {
           "pattern", "patterns",
           "direction", "directions",
           "recommendation", "recommendations");
+
+  /** Answer facts whose variables hold options of their question. */
+  private static final Set<Class<?>> VALUED = Set.of(Chosen.class, Rated.class, Sole.class);
 
   private final FactBase facts;
   private final Questionnaire questionnaire;
@@ -110,7 +114,7 @@ final class QuestionReach {
       for (Constraint constraint : condition.constraints()) {
         if (constraint instanceof Constraint.Binding(String name, String field)
             && name.equals(variable)) {
-          if (condition.type() == Chosen.class || condition.type() == Rated.class) {
+          if (VALUED.contains(condition.type())) {
             questions(rule, condition).stream()
                 .flatMap(q -> questionnaire.question(q).options().values().stream())
                 .forEach(option -> kinds.add(Candidates.kind(option.curie())));

@@ -71,11 +71,7 @@ public final class Questionnaire {
   public static Questionnaire load(Path ontology, Knowledge knowledge) {
     Path file = ontology.resolve("questionnaire.json");
     try {
-      JsonNode root =
-          JsonMapper.builder()
-              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-              .build()
-              .readTree(Files.readString(file));
+      JsonNode root = parse(Files.readString(file));
       List<Block> blocks = new ArrayList<>();
       for (JsonNode block : root.path("blocks")) {
         List<Question> questions = new ArrayList<>();
@@ -85,14 +81,22 @@ public final class Questionnaire {
         blocks.add(new Block(word(block, "id"), text(block, "title"), List.copyOf(questions)));
       }
       return new Questionnaire(blocks);
-    } catch (JacksonException e) {
-      var at = e.getLocation();
-      String where = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
-      throw new IllegalArgumentException(file + where + ": " + e.getOriginalMessage(), e);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build()
+          .readTree(json);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          "is not JSON: " + JsonMistake.of(e, json).sentence().en(), e);
     }
   }
 

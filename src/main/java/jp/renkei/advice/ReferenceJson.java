@@ -14,8 +14,22 @@ final class ReferenceJson {
     this.citations = citations;
   }
 
-  /** Writes the fields of a class into an object. */
-  void fields(JsonGenerator json, ReferenceClass reference) {
+  /** Writes a class as the property of what it stands beside. */
+  void property(JsonGenerator json, ReferenceClass reference) {
+    json.writeObjectPropertyStart("reference");
+    fields(json, reference);
+    json.writeEndObject();
+  }
+
+  /** Writes a class that stands for itself, by the area or form that it is about. */
+  void entry(JsonGenerator json, ReferenceClass reference) {
+    String about = reference.about().getFirst();
+    json.writeStringProperty("about", Candidates.local(about));
+    json.writeStringProperty("label", wording.label(about));
+    fields(json, reference);
+  }
+
+  private void fields(JsonGenerator json, ReferenceClass reference) {
     json.writeNumberProperty("cases", reference.cases());
     json.writeNumberProperty("of", reference.of());
     json.writeStringProperty("source", wording.source(reference.counted()));

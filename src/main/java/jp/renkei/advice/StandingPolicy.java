@@ -166,8 +166,9 @@ final class StandingPolicy {
   }
 
   /**
-   * A recommendation applies when a challenge leads to it, and is in place when all its actions
-   * are; the others for this kind of organisation are to be considered.
+   * A recommendation applies when a challenge leads to it, which is a strong ground, and is in
+   * place when all its actions are; the others for this kind of organisation are to be considered,
+   * those with a weaker ground first.
    */
   static Status recommendation(List<Ground> grounds, boolean addressed, boolean inPlace) {
     if (!addressed) {
@@ -176,7 +177,7 @@ final class StandingPolicy {
     if (inPlace) {
       return Status.IN_PLACE;
     }
-    return grounds.stream().anyMatch(Ground::speaksFor) ? Status.APPLY : Status.CONSIDER;
+    return grounds.stream().anyMatch(Ground::strongFor) ? Status.APPLY : Status.CONSIDER;
   }
 
   static Standing standing(Status status) {

@@ -11,6 +11,7 @@ import jp.renkei.advice.fact.Chosen;
 import jp.renkei.advice.fact.Declined;
 import jp.renkei.advice.fact.InRegion;
 import jp.renkei.advice.fact.Rated;
+import jp.renkei.advice.fact.Sole;
 import jp.renkei.advice.fact.Unanswered;
 import jp.renkei.advice.fact.Unrated;
 import jp.renkei.knowledge.Knowledge;
@@ -22,6 +23,9 @@ import jp.renkei.rulebase.Rule;
 
 /** What a reader sees of identifiers, facts and firings, in one language, with their sources. */
 public final class Wording {
+
+  /** What a source that is law begins with. */
+  static final String LAW = "law:";
 
   private static final String STATEMENT = "statement";
   private static final Text UNANSWERED = new Text("未回答", "not answered");
@@ -83,6 +87,11 @@ public final class Wording {
   /** The table, section, law or answer that a term or statement rests on; tables come first. */
   public String source(String curie) {
     return knowledge.find(curie).map(Wording::source).orElse("");
+  }
+
+  /** Whether a statement is law, from outside the survey. */
+  public boolean isLaw(String statement) {
+    return source(statement).startsWith(LAW);
   }
 
   private static String source(Term term) {
@@ -176,6 +185,14 @@ public final class Wording {
               in(
                   new Text(
                       "「" + label(d.value()) + "」は選ばれていない", label(d.value()) + " is not chosen")));
+      case Sole s ->
+          answer(
+              s.question(),
+              s.pointer(),
+              in(
+                  new Text(
+                      "「" + label(s.value()) + "」だけが選ばれている",
+                      label(s.value()) + " alone is chosen")));
       case Rated r ->
           answer(
               r.question(),

@@ -3,6 +3,7 @@ package jp.renkei.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jp.renkei.advice.Advisor;
 import jp.renkei.knowledge.KnowledgeException;
 import jp.renkei.knowledge.Language;
@@ -81,16 +82,23 @@ final class Folders {
   <T> T loading(Supplier<T> load) {
     try {
       return load.get();
-    } catch (KnowledgeException e) {
-      throw CommandFailure.failed(e.faults().stream().map(this::line).toList());
-    } catch (RuleFaultsException e) {
-      throw CommandFailure.failed(e.faults().stream().map(this::line).toList());
-    } catch (MetricsFaultsException e) {
+    } catch (KnowledgeException
+        | RuleFaultsException
+        | MetricsFaultsException
+        | IllegalArgumentException e) {
       throw CommandFailure.failed(
-          e.faults().stream().map(fault -> new Text(fault.ja(), fault.en())).toList());
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.failed(e.getMessage(), e.getMessage());
+          Stream.concat(Stream.of(e), Stream.of(e.getSuppressed())).flatMap(this::lines).toList());
     }
+  }
+
+  private Stream<Text> lines(Throwable refusal) {
+    return switch (refusal) {
+      case KnowledgeException e -> e.faults().stream().map(this::line);
+      case RuleFaultsException e -> e.faults().stream().map(this::line);
+      case MetricsFaultsException e ->
+          e.faults().stream().map(fault -> new Text(fault.ja(), fault.en()));
+      default -> Stream.of(new Text(refusal.getMessage(), refusal.getMessage()));
+    };
   }
 
   Text line(jp.renkei.knowledge.Fault fault) {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import jp.renkei.knowledge.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +36,25 @@ public final class RenkeiCommand {
 
   /** Starts the service; given by the program, since the command line does not know the web. */
   public interface Server {
-    /** Starts serving and returns; a failure to start is an exception. */
+    /**
+     * Starts serving and returns.
+     *
+     * @throws NotServed when the service cannot start
+     */
     void serve(Path ontology, Path rules, Path metrics, int port);
+  }
+
+  /** The service cannot start, for a reason that its user can change. */
+  public static final class NotServed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Text reason;
+
+    public NotServed(Text reason, Throwable cause) {
+      super(reason.en(), cause);
+      this.reason = reason;
+    }
   }
 
   private final Console console;
@@ -89,7 +107,7 @@ public final class RenkeiCommand {
             new CommandLine(rules)
                 .addSubcommand(rules.new ListRules())
                 .addSubcommand(rules.new CheckRules())
-                .addSubcommand("test", new NotYetCommand())
+                .addSubcommand(rules.new TestRules())
                 .addSubcommand("impact", new NotYetCommand()))
         .addSubcommand(
             new CommandLine(ontology)
@@ -125,6 +143,10 @@ public final class RenkeiCommand {
     if (e instanceof CommandFailure failure) {
       failure.lines().forEach(line -> say(line.in(folders.language())));
       return failure.exitCode();
+    }
+    if (e instanceof NotServed failure) {
+      say(failure.reason.in(folders.language()));
+      return ExitCode.FAILED;
     }
     return ownFault(e);
   }

@@ -86,14 +86,10 @@ public record PeerRadius(
     try {
       return JsonMapper.shared().readTree(json);
     } catch (JacksonException e) {
+      int line = Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr());
+      String found = json.lines().skip(line - 1L).findFirst().orElse("").strip();
       throw new MetricsFaultsException(
-          List.of(
-              new MetricsFault(
-                  file,
-                  e.getLocation().getLineNr(),
-                  "",
-                  e.getOriginalMessage(),
-                  Expectation.JSON)));
+          List.of(new MetricsFault(file, line, "", found, Expectation.JSON)));
     }
   }
 

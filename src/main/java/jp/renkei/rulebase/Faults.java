@@ -13,13 +13,17 @@ final class Faults {
     found.add(new Fault(file, line, new Text(ja, en)));
   }
 
+  /** In order of file and line. */
+  List<Fault> all() {
+    return found.stream()
+        .distinct()
+        .sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
+        .toList();
+  }
+
   void refuse() {
     if (!found.isEmpty()) {
-      throw new RuleFaultsException(
-          found.stream()
-              .distinct()
-              .sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
-              .toList());
+      throw new RuleFaultsException(all());
     }
   }
 }

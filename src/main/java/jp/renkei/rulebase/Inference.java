@@ -2,11 +2,7 @@ package jp.renkei.rulebase;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
@@ -21,16 +17,15 @@ public final class Inference {
   private final KieSession engine;
   private final List<Rule> rules;
   private final Set<String> silenced;
-  private final Map<Record, Known> concluded = new HashMap<>();
-  private final Map<Record, Known> known = new IdentityHashMap<>();
+  private final Memory memory;
   private List<Known> recent = new ArrayList<>();
   private List<Match> matches = new ArrayList<>();
-  private int era;
 
-  Inference(KieSession engine, List<Rule> rules, Set<String> silenced) {
+  Inference(KieSession engine, List<Rule> rules, Set<String> silenced, Memory memory) {
     this.engine = engine;
     this.rules = rules;
     this.silenced = silenced;
+    this.memory = memory;
     engine.setGlobal("inference", this);
   }
 
@@ -40,29 +35,29 @@ public final class Inference {
     if (silenced.contains(rule.id())) {
       return;
     }
-    List<Known> premises = new ArrayList<>();
-    for (Object fact : context.getMatch().getObjects()) {
-      premises.add(known.get(fact));
+    List<Object> facts = context.getMatch().getObjects();
+    Known[] premises = new Known[facts.size()];
+    for (int i = 0; i < premises.length; i++) {
+      premises[i] = memory.same(facts.get(i));
     }
-    Known result = concluded.get(conclusion);
-    if (result == null) {
-      result = insert(conclusion);
-      concluded.put(conclusion, result);
+    Match match = memory.match(new Match(number, premises));
+    if (match.result() == null) {
+      match.concludes(memory.fact(conclusion), rule);
     }
-    List<Record> facts = premises.stream().map(premise -> premise.fact).toList();
-    matches.add(new Match(number, premises, new Firing(rule, facts, result.fact)));
+    insert(match.result());
+    matches.add(match);
   }
 
   /** Facts from outside, each once. */
   void insert(Collection<? extends Record> facts) {
-    facts.forEach(this::insert);
+    facts.forEach(fact -> insert(memory.fact(fact)));
   }
 
-  private Known insert(Record fact) {
-    Known inserted = new Known(fact, engine.insert(fact), era);
-    known.put(fact, inserted);
-    recent.add(inserted);
-    return inserted;
+  private void insert(Known known) {
+    if (!known.holds()) {
+      known.holds(engine.insert(known.fact));
+      recent.add(known);
+    }
   }
 
   /** All that fires now, in order. */
@@ -70,27 +65,21 @@ public final class Inference {
     if (engine.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
       throw new IllegalStateException("rules fired more than " + MOST_FIRINGS + " times");
     }
-    recent.sort(Comparator.comparing(Known::key));
-    for (int i = 0; i < recent.size(); i++) {
-      recent.get(i).rank(i);
-    }
+    memory.rank();
     matches.sort(Match.ORDER);
     return matches;
   }
 
   /** What was inserted and concluded so far stays; what comes next can be taken back. */
   void begin() {
-    era++;
     recent = new ArrayList<>();
     matches = new ArrayList<>();
   }
 
   /** Takes back what was inserted and concluded since it began. */
   void takeBack() {
-    for (Known fact : recent) {
-      engine.delete(fact.handle);
-      known.remove(fact.fact);
-      concluded.remove(fact.fact);
+    for (Known known : recent) {
+      engine.delete(known.takeBack());
     }
     if (engine.fireAllRules(1) != 0) {
       throw new IllegalStateException("a rule fired on what was taken back");

@@ -3,41 +3,40 @@ package jp.renkei.rulebase;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * A fact in a session, with its place among the facts that came with it, so that firings can be put
- * in order without comparing texts.
+ * A fact that a session has met, whether it holds now or not, with its place among all others, so
+ * that firings can be put in order without comparing texts.
  */
 final class Known {
   final Record fact;
-  final FactHandle handle;
-
-  /** Facts of one era have been ranked together; those of different eras compare by their keys. */
-  private final int era;
-
-  private String key;
+  final String key;
+  private FactHandle handle;
   private int rank;
 
-  Known(Record fact, FactHandle handle, int era) {
+  Known(Record fact) {
     this.fact = fact;
-    this.handle = handle;
-    this.era = era;
+    this.key = Fields.key(fact);
   }
 
-  String key() {
-    if (key == null) {
-      key = Fields.key(fact);
-    }
-    return key;
+  boolean holds() {
+    return handle != null;
   }
 
-  void rank(int rank) {
-    this.rank = rank;
+  void holds(FactHandle inserted) {
+    handle = inserted;
   }
 
-  /** Order of two facts of one type. */
-  static int compare(Known a, Known b) {
-    if (a == b) {
-      return 0;
-    }
-    return a.era == b.era ? Integer.compare(a.rank, b.rank) : a.key().compareTo(b.key());
+  /** The engine's name for the fact, which it holds no longer. */
+  FactHandle takeBack() {
+    FactHandle inserted = handle;
+    handle = null;
+    return inserted;
+  }
+
+  int rank() {
+    return rank;
+  }
+
+  void rank(int place) {
+    rank = place;
   }
 }

@@ -13,23 +13,46 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A folder of rule files ({@code *.drl}), as texts. */
-final class RuleFolder {
+/** A folder of rule files ({@code *.drl}) and of what lies beside them, as texts. */
+public final class RuleFolder {
   private RuleFolder() {}
+
+  /**
+   * The files with an ending in a folder within the rule folder, in order of their names, named as
+   * seen from the rule folder; none where there is no such folder. They are no part of the rules
+   * and do not count for {@link RuleBase#version()}.
+   *
+   * @param faults takes the faults of files that are no UTF-8 text or too large; these are left out
+   */
+  public static List<RuleFile> beside(
+      Path rules, String folder, String ending, Consumer<Fault> faults) {
+    Faults found = new Faults();
+    List<RuleFile> files = new ArrayList<>();
+    Path within = rules.resolve(folder);
+    if (Files.isDirectory(within)) {
+      for (Path path : paths(within, ending, found)) {
+        String name = folder + "/" + path.getFileName();
+        text(path, name, found).ifPresent(text -> files.add(new RuleFile(name, text)));
+      }
+    }
+    found.all().forEach(faults);
+    return files;
+  }
 
   /** The files in order of their names; those that are no UTF-8 text are reported and left out. */
   static List<RuleFile> read(Path folder, Faults faults) {
     List<RuleFile> files = new ArrayList<>();
-    for (Path path : paths(folder, faults)) {
-      text(path, faults)
-          .ifPresent(text -> files.add(new RuleFile(path.getFileName().toString(), text)));
+    for (Path path : rulePaths(folder, faults)) {
+      String name = path.getFileName().toString();
+      text(path, name, faults).ifPresent(text -> files.add(new RuleFile(name, text)));
     }
     return files;
   }
 
-  private static List<Path> paths(Path folder, Faults faults) {
+  private static List<Path> rulePaths(Path folder, Faults faults) {
     if (!Files.isDirectory(folder)) {
       faults.add(
           folder.toString(),
@@ -38,29 +61,28 @@ final class RuleFolder {
           "there is no such folder of rules; check --rules");
       return List.of();
     }
+    List<Path> paths = paths(folder, ".drl", faults);
+    if (paths.isEmpty()) {
+      faults.add(
+          folder.toString(), 0, "フォルダーにルールファイル（*.drl）がない", "the folder holds no rule file (*.drl)");
+    }
+    return paths;
+  }
+
+  private static List<Path> paths(Path folder, String ending, Faults faults) {
     try (Stream<Path> entries = Files.list(folder)) {
-      List<Path> paths =
-          entries
-              .filter(path -> path.getFileName().toString().endsWith(".drl"))
-              .filter(Files::isRegularFile)
-              .sorted(Comparator.comparing(path -> path.getFileName().toString()))
-              .toList();
-      if (paths.isEmpty()) {
-        faults.add(
-            folder.toString(),
-            0,
-            "フォルダーにルールファイル（*.drl）がない",
-            "the folder holds no rule file (*.drl)");
-      }
-      return paths;
+      return entries
+          .filter(path -> path.getFileName().toString().endsWith(ending))
+          .filter(Files::isRegularFile)
+          .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+          .toList();
     } catch (IOException e) {
       unreadable(folder.toString(), e, faults);
       return List.of();
     }
   }
 
-  private static Optional<String> text(Path path, Faults faults) {
-    String name = path.getFileName().toString();
+  private static Optional<String> text(Path path, String name, Faults faults) {
     try {
       if (Files.size(path) > RuleReader.LARGEST) {
         RuleReader.tooLarge(name, faults);

@@ -13,8 +13,13 @@ import org.kie.api.runtime.KieSession;
  * After any exception the session is closed, as nobody knows what it still holds.
  */
 public final class Session implements AutoCloseable {
+
+  /** Facts and matches remembered, each some 300 bytes; the survey's stay far below. */
+  private static final int MOST_REMEMBERED = 20_000;
+
   private final KieSession engine;
   private final FactTypes types;
+  private final Memory memory;
   private final Inference inference;
   private final List<Match> standing;
   private final long facts;
@@ -26,9 +31,20 @@ public final class Session implements AutoCloseable {
       Set<String> silenced,
       FactTypes types,
       Collection<? extends Record> stated) {
+    this(engine, rules, silenced, types, stated, MOST_REMEMBERED);
+  }
+
+  Session(
+      KieSession engine,
+      List<Rule> rules,
+      Set<String> silenced,
+      FactTypes types,
+      Collection<? extends Record> stated,
+      int most) {
     this.engine = engine;
     this.types = types;
-    this.inference = new Inference(engine, rules, silenced);
+    this.memory = new Memory(most);
+    this.inference = new Inference(engine, rules, silenced, memory);
     try {
       inference.insert(accepted(stated, types.stated(), "stated"));
       this.standing = inference.fire();
@@ -57,6 +73,7 @@ public final class Session implements AutoCloseable {
       if (engine.getFactCount() != facts) {
         throw new IllegalStateException("an evaluation left facts behind");
       }
+      memory.settle(standing);
       return new Evaluation(firings);
     } catch (RuntimeException | Error e) {
       close();

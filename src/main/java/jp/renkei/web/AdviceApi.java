@@ -15,6 +15,7 @@ import jp.renkei.advice.Advisor;
 import jp.renkei.advice.Answers;
 import jp.renkei.advice.AnswersReader;
 import jp.renkei.advice.Check;
+import jp.renkei.advice.JsonDocument;
 import jp.renkei.advice.Judged;
 import jp.renkei.knowledge.Nearest;
 import jp.renkei.store.AnswersStore;
@@ -135,8 +136,10 @@ class AdviceApi {
   private void write(
       HttpServletRequest request, HttpServletResponse response, Advice advice, String id)
       throws IOException {
+    JsonDocument document = advisor.json(Languages.of(request)).document(advice, id);
     json(response);
-    advisor.json(Languages.of(request)).write(advice, id, response.getOutputStream());
+    response.setContentLength(document.length());
+    document.writeTo(response.getOutputStream());
   }
 
   private static void json(HttpServletResponse response) {

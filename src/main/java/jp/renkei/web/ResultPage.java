@@ -233,22 +233,15 @@ public final class ResultPage {
 
   /** Duties under law that concern whom the advice is about. */
   public List<Caution> duties() {
-    return advice.cautions().stream().filter(c -> isLaw(c) && !bars(c)).toList();
+    return advice.cautions().stream().filter(c -> isLaw(c) && !ui.bars(advice, c)).toList();
   }
 
   /** What law bars, whatever else is advised. */
   public List<Caution> bars() {
-    return advice.cautions().stream().filter(c -> isLaw(c) && bars(c)).toList();
+    return advice.cautions().stream().filter(c -> ui.bars(advice, c)).toList();
   }
 
   private boolean isLaw(Caution caution) {
     return ui.isLaw(caution.statement());
-  }
-
-  private boolean bars(Caution caution) {
-    return advice
-        .find("partner:" + caution.about().substring(caution.about().indexOf(':') + 1))
-        .map(j -> j.grounds().stream().anyMatch(g -> g.sameSource(caution.statement())))
-        .orElse(false);
   }
 }

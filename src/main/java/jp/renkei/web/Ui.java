@@ -76,7 +76,12 @@ public final class Ui {
 
   /** Whether a statement is law, from outside the survey. */
   boolean isLaw(String statement) {
-    return wording.source(statement).startsWith("law:");
+    return wording.isLaw(statement);
+  }
+
+  /** Whether a caution is law that bars what it is about. */
+  boolean bars(Advice advice, Advice.Caution caution) {
+    return texts.bars(advice, caution);
   }
 
   public String cited(String source) {

@@ -1,8 +1,11 @@
 package jp.renkei.web;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jp.renkei.advice.Advisor;
 import jp.renkei.store.AnswersStore;
 import org.springframework.boot.SpringApplication;
@@ -31,6 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 })
 public class WebApplication {
 
+  /** The database's code for a file that another process holds. */
+  private static final int ALREADY_OPEN = 90_020;
+
   /** Starts the service and returns; it goes on until it is stopped. */
   public static void serve(Path ontology, Path rules, Path metrics, int port) {
     Path home = Path.of(System.getProperty("renkei.home", "")).toAbsolutePath();
@@ -45,6 +51,7 @@ public class WebApplication {
    *
    * @param data folder in which answers are kept
    * @param port port to listen on, 0 for any that is free
+   * @throws ServiceNotStarted when the data folder or the port cannot be used
    */
   public static ConfigurableApplicationContext start(Advisor advisor, Path data, int port) {
     SpringApplication application = new SpringApplication(WebApplication.class);
@@ -57,8 +64,26 @@ public class WebApplication {
     try {
       return application.run();
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException("the service cannot start: " + reason(e), e);
+      throw notStarted(data, e);
     }
+  }
+
+  private static ServiceNotStarted notStarted(Path data, Throwable failure) {
+    if (isLocked(failure)) {
+      return new ServiceNotStarted(
+          "データのフォルダー " + data + " は別のサービスが使用中。先にそのサービスを止める",
+          "the data folder " + data + " is in use by another service; stop that one first",
+          failure);
+    }
+    return new ServiceNotStarted(
+        "サービスを起動できない（" + reason(failure) + "）",
+        "the service cannot start: " + reason(failure),
+        failure);
+  }
+
+  private static boolean isLocked(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(cause -> cause instanceof SQLException e && e.getErrorCode() == ALREADY_OPEN);
   }
 
   /** The innermost cause says what is wrong; what wraps it speaks of the framework. */

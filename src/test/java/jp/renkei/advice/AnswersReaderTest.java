@@ -12,6 +12,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What cannot be an answer is an error that names the place, what was found and what was meant. */
 class AnswersReaderTest {
 
+  /** Places counted by hand, from 1; the parser's own words reach nobody. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'organisation': 'company', 'gains': [} | line 1, column 39: | '}' cannot stand here",
+        "{'organisation': company} | line 1, column 18: | 'company' cannot stand here",
+        "{'organisation' 'company'} | line 1, column 17: | cannot stand here",
+        "{'organisation': 'company'} x | line 1, column 29: | 'x' cannot stand here",
+        "`{'organisation': 'comp\nany'}` | line 1, column 23: | the line cannot end here",
+        "`{'organisation': 'company',\n 'gains': ['a'` | line 2, column | ends too early",
+        "{'organisation': 'comp | line 1, column | ends too early",
+        "`{'organisation': 1,\n 'organisation': 2}` | line 2, column | 'organisation' stands twice"
+      })
+  void what_is_not_json_is_named_by_line_and_column_in_plain_words(
+      String json, String place, String reason) {
+    AnswerFault fault = only(json);
+
+    assertThat(fault.detail().en()).contains(place, reason.replace('\'', '"'));
+    assertThat(fault.detail().ja()).startsWith("JSON として読めない：").contains("行", "列：");
+    assertThat(fault.detail().ja() + fault.detail().en())
+        .doesNotContain("REDACTED", "StreamReadFeature", "Unexpected", "token");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -62,6 +62,26 @@ class LawAndLimitsTest {
     }
   }
 
+  /** The five laws and dates by the sources that the ontology cites. */
+  @Test
+  void text_names_all_law_that_bars_north_korea_in_one_line() {
+    Advice advice = advise("{'organisation':'company','gains':['market']}");
+
+    for (Language language : Language.values()) {
+      String text = TestAdvisor.advisor().text(language).advice(advice);
+      String name = language == Language.JA ? "北朝鮮" : "North Korea";
+      assertThat(text.lines().filter(line -> line.contains(name)))
+          .singleElement()
+          .asString()
+          .contains(
+              "決議第2270号 第17項, 2016-03-02",
+              "決議第2321号 第11項, 2016-11-30",
+              "独自の対北朝鮮措置, 2016-02-10",
+              "独自の対北朝鮮措置(追加), 2016-12-02",
+              "対応措置について(閣議決定), 2025-04-08");
+    }
+  }
+
   @Test
   void a_considered_north_korea_stays_barred() {
     Advice advice =

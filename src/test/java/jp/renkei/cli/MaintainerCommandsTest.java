@@ -57,10 +57,93 @@ class MaintainerCommandsTest {
   }
 
   @Test
+  void faults_of_knowledge_and_rules_are_told_together() throws Exception {
+    Path rules = AdviseCommandTest.copy(Project.file("rules"), folder.resolve("rules"));
+    Path ontology = AdviseCommandTest.copy(Project.file("ontology"), folder.resolve("ontology"));
+    Files.writeString(ontology.resolve("own.ttl"), "no turtle");
+    replaceFirst(rules.resolve("4-methods.drl"), "@source", "@sorce");
+
+    Run run = Run.of("rules", "check", "" + rules, "--ontology", "" + ontology, "--lang", "en");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.errors()).anyMatch(line -> line.contains("own.ttl:1: "));
+    assertThat(run.errors()).anyMatch(line -> line.contains("4-methods.drl:"));
+  }
+
+  @Test
+  void questionnaire_that_is_not_json_is_named_by_line_and_column() throws Exception {
+    Path ontology = AdviseCommandTest.copy(Project.file("ontology"), folder.resolve("ontology"));
+    Files.writeString(ontology.resolve("questionnaire.json"), "{\"blocks\":\n [}");
+
+    Run run = Run.of("rules", "check", "--ontology", ontology.toString(), "--lang", "en");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.errors())
+        .singleElement()
+        .asString()
+        .contains("questionnaire.json: is not JSON: line 2, column 3: \"}\" cannot stand here")
+        .doesNotContain("REDACTED");
+  }
+
+  @Test
   void folder_without_rules_is_a_fault() {
     assertThat(Run.of("rules", "check", folder.toString(), "--lang", "en").exit()).isEqualTo(1);
     assertThat(Run.of("rules", "check", folder + "/none", "--lang", "en").err())
         .contains("no such folder");
+  }
+
+  @Test
+  void rules_do_as_their_scenarios_say() throws Exception {
+    Run run = Run.of("rules", "test", "--lang", "en");
+    List<String> rows = run.out().lines().toList();
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(rows).hasSize(rulesIn(Project.file("rules")) + 1);
+    assertThat(rows.subList(0, rows.size() - 1)).allMatch(row -> row.matches("\\S+\tok\t\\d+"));
+    assertThat(rows.getLast()).matches("\\d+ rules, \\d+ scenarios, 0 failed");
+    assertThat(Run.of("rules", "test").out()).contains("\t合格\t").endsWith("不合格 0 件\n");
+  }
+
+  @Test
+  void rule_that_does_otherwise_is_told_with_what_was_expected_what_happened_and_why()
+      throws Exception {
+    Path rules = AdviseCommandTest.copy(Project.file("rules"), folder.resolve("rules"));
+    Path scenarios = rules.resolve("scenarios/1-partner-regions.yaml");
+    replaceFirst(rules.resolve("1-partner-regions.drl"), "region, \"strong\"", "region, \"weak\"");
+
+    Run english = Run.of("rules", "test", rules.toString(), "--lang", "en");
+    Run japanese = Run.of("--rules", rules.toString(), "rules", "test");
+
+    assertThat(List.of(english.exit(), japanese.exit())).containsOnly(1);
+    assertThat(english.out())
+        .containsPattern("(?m)^PR-01\tfailed\t\\d+$")
+        .containsPattern("(?m)^PR-02\tok\t\\d+$")
+        .containsPattern(Pattern.quote(scenarios.toString()) + ":\\d+ fires")
+        .contains(
+            "expected SpeaksFor(region:hub, strong); happened: SpeaksFor(region:leader, weak),"
+                + " SpeaksFor(region:hub, weak); why not: PR-01 concludes SpeaksFor($region,"
+                + " weak)");
+    assertThat(japanese.out())
+        .containsPattern("(?m)^PR-01\t不合格\t\\d+$")
+        .contains("期待：SpeaksFor(region:hub, strong)。結果：", "PR-01 の結論は SpeaksFor($region, weak)");
+  }
+
+  @Test
+  void all_faults_of_scenarios_are_told_at_once_and_nothing_is_tried() throws Exception {
+    Path rules = AdviseCommandTest.copy(Project.file("rules"), folder.resolve("rules"));
+    Path first = replaceFirst(rules.resolve("scenarios/1-partner-regions.yaml"), "gains:", "gain:");
+    Path second = replaceFirst(rules.resolve("scenarios/4-methods.yaml"), "ME-01", "ME-1");
+
+    Run run = Run.of("rules", "test", rules.toString(), "--lang", "en");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errors())
+        .anyMatch(e -> e.matches("renkei: " + first + ":\\d+: .*did you mean \"gains\".*"))
+        .anyMatch(e -> e.matches("renkei: " + second + ":\\d+: there is no rule ME-1 .*"))
+        .anyMatch(e -> e.contains("4-methods.drl:5: ME-01 has no scenarios"));
+    assertThat(Run.of("rules", "check", rules.toString()).exit()).isZero();
   }
 
   @Test

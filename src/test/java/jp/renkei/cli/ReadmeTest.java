@@ -44,7 +44,7 @@ class ReadmeTest {
       assertThat(rows).anyMatch(row -> row.split(" ")[0].equals(command));
     }
     for (String command :
-        List.of("rules list", "rules check", "ontology check", "ontology query")) {
+        List.of("rules list", "rules check", "rules test", "ontology check", "ontology query")) {
       assertThat(rows).anyMatch(row -> row.startsWith(command));
     }
   }

@@ -46,7 +46,6 @@ class UsageTest {
             List.of("what-if", "a.json", "--set", "horizon=long"),
             List.of("metrics", "build", "papers.csv", "--out", "x"),
             List.of("audit", "--format", "json"),
-            List.of("rules", "test"),
             List.of("rules", "impact", "a", "b"));
     for (List<String> command : planned) {
       List<String> arguments = new ArrayList<>(List.of("--lang", "en"));

@@ -1,6 +1,7 @@
 package jp.renkei.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -11,8 +12,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import jp.renkei.advice.Advisor;
 import org.junit.jupiter.api.AfterAll;
@@ -412,6 +415,25 @@ class WebServiceTest {
     assertThat(refused.statusCode()).isEqualTo(422);
     String question = fields.substring(0, fields.indexOf('=')).replaceAll("\\..*", "");
     assertThat(refused.body()).contains("href=\"#q-" + question + "\"");
+  }
+
+  /** Another process holds the file of the database by a lock; here it is held by the test. */
+  @Test
+  void second_service_on_the_same_data_is_told_so_in_both_languages(@TempDir Path taken)
+      throws Exception {
+    try (FileChannel file =
+        FileChannel.open(
+            taken.resolve("renkei.mv.db"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      file.lock();
+
+      ServiceNotStarted refusal =
+          catchThrowableOfType(
+              ServiceNotStarted.class,
+              () -> WebApplication.start(service.getBean(Advisor.class), taken, 0));
+
+      assertThat(refusal.reason().ja()).contains(taken.toString(), "別のサービスが使用中");
+      assertThat(refusal.reason().en()).contains(taken.toString(), "in use by another service");
+    }
   }
 
   @Test
