@@ -18,6 +18,8 @@ final class AdviceAssembly {
   private final PatternAssembly patterns;
   private final ReferenceClasses references;
   private final RecommendationAssembly recommendations;
+  private final FirstStepsAssembly firstSteps;
+  private final GovernmentAssembly government;
   private final CautionAssembly cautions;
   private final QuestionReach reach;
   private final Versions versions;
@@ -26,13 +28,16 @@ final class AdviceAssembly {
       Knowledge knowledge,
       FactBase facts,
       Ranking ranking,
+      SelectionReasons selection,
       QuestionReach reach,
       Versions versions) {
-    this.partners = new PartnerAssembly(knowledge, facts, ranking);
+    this.partners = new PartnerAssembly(knowledge, facts, ranking, selection);
     this.references = new ReferenceClasses(facts);
     this.methods = new MethodAssembly(knowledge, facts, ranking, references);
     this.patterns = new PatternAssembly(knowledge, facts, ranking, references);
     this.recommendations = new RecommendationAssembly(knowledge, facts, ranking);
+    this.firstSteps = new FirstStepsAssembly(facts);
+    this.government = new GovernmentAssembly(knowledge, facts);
     this.cautions = new CautionAssembly(facts);
     this.reach = reach;
     this.versions = versions;
@@ -53,6 +58,8 @@ final class AdviceAssembly {
         references.ofAreasAndForms(areas, recommended(methodAdvice)),
         recommendations.directions(findings),
         recommendations.recommendations(answers, findings),
+        firstSteps.firstSteps(answers, partnerAdvice, methodAdvice),
+        government.government(answers, partnerAdvice),
         cautions.cautions(answers, findings, partnerAdvice, methodAdvice, patternAdvice),
         partners.outsideSurvey(answers),
         openQuestions(answers),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import jp.renkei.advice.Advice.Action;
 import jp.renkei.advice.Advice.Axis;
 import jp.renkei.advice.Advice.Caution;
 import jp.renkei.advice.Advice.Direction;
@@ -57,6 +58,10 @@ public final class AdviceJson {
   private final List<String> scope;
   private final CitationJson citations;
   private final ReferenceJson references;
+  private final PartnerJson partners;
+  private final GovernmentJson government;
+  private final NextStepsJson nextSteps;
+  private final ReadingNotes notes;
 
   /** Grounds that rest on statements, figures and answers alone. */
   private final KeptPieces<Firing> leaves;
@@ -83,17 +88,21 @@ public final class AdviceJson {
   /** A caution and what it is about. */
   private record Warned(String statement, String about) {}
 
-  AdviceJson(Wording wording, FactBase facts) {
-    this(wording, facts, MOST_BYTES);
+  AdviceJson(Wording wording, FactBase facts, ReadingNotes notes) {
+    this(wording, facts, notes, MOST_BYTES);
   }
 
-  AdviceJson(Wording wording, FactBase facts, long mostBytes) {
+  AdviceJson(Wording wording, FactBase facts, ReadingNotes notes, long mostBytes) {
     this.wording = wording;
+    this.notes = notes;
     this.leaves = new KeptPieces<>(mostBytes / 2);
     this.derived = new KeptPieces<>(mostBytes / 2);
     this.scope = facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList();
-    this.citations = new CitationJson(wording, facts);
+    this.citations = new CitationJson(wording, facts, notes);
     this.references = new ReferenceJson(wording, citations);
+    this.partners = new PartnerJson(wording, citations);
+    this.government = new GovernmentJson(wording, citations);
+    this.nextSteps = new NextStepsJson(wording, citations, partners);
   }
 
   /** The wording in which documents are written. */
@@ -118,6 +127,13 @@ public final class AdviceJson {
     list(json, "directions", advice.directions(), d -> direction(json, d, advice));
     list(json, "recommendations", advice.recommendations(), r -> recommendation(json, r, advice));
     list(json, "cautions", advice.cautions(), c -> caution(json, c, advice));
+    advice
+        .firstSteps()
+        .ifPresent(f -> part(json, "firstSteps", f, out -> nextSteps.firstSteps(out, f)));
+    advice
+        .government()
+        .ifPresent(g -> part(json, "government", g.steps(), out -> government.property(out, g)));
+    list(json, "readingNotes", notes.of(advice), note -> json.add(note(note)));
     json.add(continuation(tail -> tail(tail, advice)));
     return json.add(END);
   }
@@ -192,6 +208,7 @@ public final class AdviceJson {
     named(json, "region", region.judged());
     judgement(json, region.judged(), advice);
     region.order().ifPresent(statement -> json.add(ORDER).add(remark(statement)));
+    part(json, "search", region.search(), out -> partners.search(out, region.search()));
     list(json, "countries", region.countries(), c -> country(json, c, advice));
     json.add(END);
   }
@@ -202,6 +219,7 @@ public final class AdviceJson {
       json.add(CONSIDERED);
     }
     judgement(json, country.judged(), advice);
+    part(json, "features", country.features(), out -> partners.features(out, country.features()));
     list(json, "institutions", country.institutions(), i -> institution(json, i, advice));
     json.add(END);
   }
@@ -210,6 +228,16 @@ public final class AdviceJson {
     named(json, "institution", institution.judged());
     judgement(json, institution.judged(), advice);
     locals(json, "initiatives", institution.initiatives());
+    part(
+        json,
+        "chosenFor",
+        institution.judged().candidate(),
+        out -> partners.chosenFor(out, institution.chosenFor()));
+    part(
+        json,
+        "entryOffices",
+        institution.entryOffices(),
+        out -> partners.entryOffices(out, institution.entryOffices()));
     json.add(END);
   }
 
@@ -258,6 +286,16 @@ public final class AdviceJson {
         direction.judged().candidate(),
         out -> citations.list(out, "interviews", direction.interviews()));
     json.add(END);
+  }
+
+  private byte[] action(Action action) {
+    return known(
+        parts, new Part("action", action), part -> object(out -> nextSteps.action(out, action)));
+  }
+
+  private byte[] note(String note) {
+    return known(
+        parts, new Part("note", note), part -> object(out -> citations.named(out, note)));
   }
 
   /** What depends on the knowledge alone is encoded once. */
@@ -312,6 +350,7 @@ public final class AdviceJson {
     json.add(SCORE).add(recommendation.judged().score());
     grounds(json, recommendation.judged().grounds(), advice);
     locals(json, "missing", recommendation.missing());
+    list(json, "actions", recommendation.actions(), action -> json.add(action(action)));
     locals(json, "practisedBy", recommendation.practisedBy());
     json.add(END);
   }
@@ -402,6 +441,7 @@ public final class AdviceJson {
     json.writeStringProperty("text", wording.sentence(firing));
     json.writeStringProperty("source", wording.source(firing));
     array(json, "premises", firing.premises(), p -> premise(json, p, advice));
+    citations.notes(json, notes.of(firing, advice.derivations()));
   }
 
   private void premise(JsonGenerator json, Record fact, Advice advice) {

@@ -39,7 +39,7 @@ public final class Advisor {
   private final QuadrantPlot plot;
   private final RuleBase rules;
   private final Questionnaire questionnaire;
-  private final boolean surveyFigures;
+  private final Metrics survey;
   private final FactBase facts;
   private final AdviceAssembly assembly;
   private final Map<Language, AdviceJson> documents = new EnumMap<>(Language.class);
@@ -52,10 +52,10 @@ public final class Advisor {
       List<CollectedCases> cases,
       RuleBase rules,
       Questionnaire questionnaire,
-      boolean surveyFigures,
+      Metrics survey,
       Path parameters) {
     RuleLiterals.check(rules, questionnaire, knowledge);
-    this.surveyFigures = surveyFigures;
+    this.survey = survey;
     this.knowledge = knowledge;
     this.metrics = metrics;
     this.cases = cases;
@@ -69,18 +69,20 @@ public final class Advisor {
             knowledge,
             facts,
             new Ranking(knowledge, metrics, GroundWeights.read(parameters)),
+            new SelectionReasons(facts, survey, SelectionThresholds.read(parameters)),
             new QuestionReach(rules, facts, questionnaire),
             versions());
+    ReadingNotes notes = new ReadingNotes(knowledge, facts, rules.rules());
     for (Language language : Language.values()) {
       Wording wording = new Wording(knowledge, questionnaire, figureSource(), language);
-      documents.put(language, new AdviceJson(wording, facts));
-      texts.put(language, new AdviceText(wording, facts));
+      documents.put(language, new AdviceJson(wording, facts, notes));
+      texts.put(language, new AdviceText(wording, facts, notes));
     }
   }
 
   /** The survey's own table, or the corpus from which the metrics were built. */
   private String figureSource() {
-    return surveyFigures
+    return survey.version().equals(metrics.version())
         ? facts.of(FigureFile.class).stream()
             .filter(f -> f.file().equals("countries.csv"))
             .flatMap(f -> knowledge.term(f.table()).sources().stream())
@@ -110,7 +112,7 @@ public final class Advisor {
         CollectedCases.read(ontology.resolve(FIGURES)),
         result(rules),
         Questionnaire.load(ontology, knowledge),
-        Metrics.load(ontology.resolve(FIGURES)).version().equals(metrics.version()),
+        Metrics.load(ontology.resolve(FIGURES)),
         ruleFolder.resolve(PARAMETERS));
   }
 
@@ -138,7 +140,7 @@ public final class Advisor {
 
   /** The same advisor with another rule base: what would be advised by other rules. */
   public Advisor with(RuleBase other, Path parameters) {
-    return new Advisor(knowledge, metrics, cases, other, questionnaire, surveyFigures, parameters);
+    return new Advisor(knowledge, metrics, cases, other, questionnaire, survey, parameters);
   }
 
   /** Reads answers to this advisor's questionnaire. */

@@ -12,11 +12,13 @@ import tools.jackson.core.JsonGenerator;
 final class CitationJson {
 
   private final Wording wording;
+  private final ReadingNotes notes;
   private final Map<String, String> cells = new HashMap<>();
   private final Map<String, String> types = new HashMap<>();
 
-  CitationJson(Wording wording, FactBase facts) {
+  CitationJson(Wording wording, FactBase facts, ReadingNotes notes) {
     this.wording = wording;
+    this.notes = notes;
     facts.of(RemarkCell.class).forEach(r -> cells.put(r.statement(), Candidates.local(r.cell())));
     for (InterviewItem item : facts.of(InterviewItem.class)) {
       cells.put(item.item(), Candidates.local(item.cell()));
@@ -48,6 +50,25 @@ final class CitationJson {
     if (type != null) {
       json.writeStringProperty("type", type);
     }
+    said(json, statement);
+    notes(json, statement);
+  }
+
+  /** Writes which reading notes apply to what a statement or table says. */
+  void notes(JsonGenerator json, String statement) {
+    notes(json, notes.of(statement));
+  }
+
+  /** Writes which reading notes apply, if any do. */
+  void notes(JsonGenerator json, long set) {
+    if (set != 0) {
+      array(json, "notes", notes.list(set), note -> json.writeString(Candidates.local(note)));
+    }
+  }
+
+  /** Writes a statement by identifier, text and source. */
+  void named(JsonGenerator json, String statement) {
+    json.writeStringProperty("id", Candidates.local(statement));
     said(json, statement);
   }
 

@@ -33,6 +33,7 @@ final class ReferenceJson {
     json.writeNumberProperty("cases", reference.cases());
     json.writeNumberProperty("of", reference.of());
     json.writeStringProperty("source", wording.source(reference.counted()));
+    citations.notes(json, reference.counted());
     reference.duration().ifPresent(years -> duration(json, years));
     CitationJson.array(json, "budget", reference.budgets(), budget -> budget(json, budget));
     reference.researchers().ifPresent(people -> researchers(json, people));
