@@ -146,6 +146,25 @@ class ReasoningTest {
                 .toList());
   }
 
+  @Test
+  void no_practice_interview_item_or_case_leads_nowhere() throws Exception {
+    Knowledge knowledge = Knowledge.load(SmallOntology.REAL);
+
+    assertThat(knowledge.select(query("unreached"))).isEmpty();
+  }
+
+  @Test
+  void cases_with_a_country_come_with_cost_and_who_opens_the_programme() throws Exception {
+    List<Map<String, String>> rows =
+        Knowledge.load(SmallOntology.REAL).select(query("cases-by-country"));
+
+    assertThat(rows).filteredOn(row -> row.get("country").equals("country:JP")).hasSize(9);
+    assertThat(rows)
+        .filteredOn(row -> row.get("country").equals("country:VN"))
+        .extracting(row -> row.get("budget"))
+        .containsExactly("—", "AUD 170,340");
+  }
+
   private static String query(String name) throws Exception {
     return Files.readString(SmallOntology.REAL.resolve("queries/" + name + ".rq"));
   }

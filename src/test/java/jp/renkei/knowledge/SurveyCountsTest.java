@@ -50,6 +50,7 @@ class SurveyCountsTest {
     "heading, 22, 2-16",
     "initiative, 41, 2-16",
     "case, 16, 3-3 and 3-4",
+    "scheme, 16, 3-3 and 3-4",
     "axis, 5, 3-5",
     "practice, 27, 4-2 to 4-5",
     "item, 35, 4-6 to 4-9",
@@ -81,7 +82,10 @@ class SurveyCountsTest {
     "MethodMerit, 18, 3-7",
     "MethodDemerit, 13, 3-7",
     "ClassSuitability, 36, 5-2 to 5-6",
-    "DirectionLeads, 37, 5-9"
+    "DirectionLeads, 37, 5-9",
+    "CasePlacement, 16, 3-3 and 3-4",
+    "EntryOffice, 13, A4-1",
+    "SelectionCriterion, 5, 2.3.1"
   })
   void there_are_as_many_statements_as_in_the_report(String type, int count, String where) {
     assertThat(count("?s a rk:" + type)).as(where).isEqualTo(count);
@@ -215,6 +219,21 @@ class SurveyCountsTest {
     Map<String, Integer> byStatus = counts("?s a rk:Case ; rk:status ?by");
 
     assertThat(byStatus).hasSize(2).containsEntry("past", 11).containsValue(5);
+  }
+
+  @Test
+  void forms_and_areas_of_published_cases_do_not_outnumber_those_collected() {
+    Map<String, Integer> byForm = counts("?s a rk:CasePlacement ; rk:form ?by");
+
+    assertThat(byForm)
+        .isEqualTo(Map.of("form:research", 11, "form:education", 4, "form:promotion", 1));
+    assertThat(counts("?s a rk:CasePlacement ; rk:area ?by").values()).allMatch(n -> n <= 4);
+  }
+
+  @Test
+  void each_of_the_actions_is_taken_by_someone() {
+    assertThat(count("?s a rk:Action ; ^rk:action/rk:actedBy ?who"))
+        .isEqualTo(count("?s a rk:Action"));
   }
 
   @Test

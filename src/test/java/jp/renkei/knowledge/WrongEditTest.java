@@ -300,6 +300,87 @@ class WrongEditTest {
   }
 
   @Test
+  void a_budget_that_is_not_the_printed_one_is_refused() {
+    assertThat(
+            real()
+                .replacing("cases.ttl", "\"79906\"^^xsd:decimal", "\"799060\"^^xsd:decimal")
+                .refusal())
+        .singleElement()
+        .asString()
+        .contains(
+            "case:8: the budget as printed must be rk:budgetCurrency and rk:budgetAmount."
+                + " (value: USD 79,906)");
+  }
+
+  @Test
+  void a_duration_without_its_number_is_refused() {
+    assertThat(real().replacing("cases.ttl", "    rk:durationYears 7.0 ;\n", "").refusal())
+        .singleElement()
+        .asString()
+        .contains("case:4: the duration as printed must be rk:durationYears.");
+  }
+
+  @Test
+  void a_case_of_an_unknown_programme_is_refused_with_the_nearest() {
+    assertThat(
+            real()
+                .replacing("cases.ttl", "rk:scheme scheme:apt", "rk:scheme scheme:aptt")
+                .refusal())
+        .anyMatch(fault -> fault.endsWith("Did you mean scheme:apt?"));
+  }
+
+  @Test
+  void an_action_that_nobody_takes_is_refused() {
+    assertThat(real().replacing("first-steps.ttl", "action:company-4.4 , ", "").refusal())
+        .singleElement()
+        .asString()
+        .contains("action:company-4.4: the action has no rk:ActionAssignment.");
+  }
+
+  @Test
+  void two_first_steps_for_one_place_are_refused() {
+    assertThat(
+            real()
+                .replacing(
+                    "first-steps.ttl",
+                    "rk:method method:prize ;",
+                    "rk:method method:contract-research ;")
+                .refusal())
+        .isNotEmpty()
+        .allMatch(
+            fault -> fault.contains("a first step must be the only one of its place, 1 to 3."));
+  }
+
+  @Test
+  void a_note_on_what_no_ground_uses_is_refused() {
+    assertThat(
+            real()
+                .replacing(
+                    "reading.ttl", "rk:appliesTo indicator:papers", "rk:appliesTo answer:none")
+                .refusal())
+        .singleElement()
+        .asString()
+        .contains(
+            "statement:note-papers-rough: the value of rk:appliesTo must be an indicator, table of"
+                + " figures, region or source. (value: answer:none)");
+  }
+
+  @Test
+  void a_criterion_that_weighs_figures_without_an_indicator_is_refused() {
+    assertThat(
+            real()
+                .replacing("selection.ttl", "    rk:indicator indicator:papers ;\n", "")
+                .refusal())
+        .singleElement()
+        .asString()
+        .contains("a criterion of many or outstanding needs rk:indicator.");
+  }
+
+  private SmallOntology real() {
+    return SmallOntology.copyOfReal(temp.resolve("real"));
+  }
+
+  @Test
   void faults_of_all_kinds_come_at_once_in_the_order_of_files_and_lines() {
     ontology.saying(
         individual("country:ZZ", "rk:Country", "rk:worldRegion \"asia\" ;")
