@@ -59,8 +59,14 @@ final class Curie {
     return node.isLiteral() ? node.getLiteralLexicalForm() : "_:" + node.getBlankNodeLabel();
   }
 
-  /** The individual that a CURIE names. */
+  /** What a short name stands for: an individual, or a word of the vocabulary; else the IRI. */
   static Node node(String curie) {
+    if (curie.contains("://")) {
+      return NodeFactory.createURI(curie);
+    }
+    if (curie.startsWith(KNOWN.get(VOCABULARY))) {
+      return NodeFactory.createURI(VOCABULARY + curie.substring(KNOWN.get(VOCABULARY).length()));
+    }
     return NodeFactory.createURI(INDIVIDUALS + curie.replaceFirst(":", "/"));
   }
 

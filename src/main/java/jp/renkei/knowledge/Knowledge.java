@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * The survey's knowledge: every term and statement with its source, loaded from a folder of Turtle
@@ -19,19 +24,26 @@ public final class Knowledge {
   /** Query file for the report's own order of its terms: {@code ?term ?place}. */
   private static final String ORDER = "queries/order.rq";
 
+  /** Query files that say how tables of figures are read: by file, by column, by cell. */
+  private static final List<String> FIGURES =
+      List.of("queries/figure-tables.rq", "queries/figure-columns.rq", "queries/figure-codes.rq");
+
   private final String version;
   private final OntologyFolder folder;
   private final OntologyGraph ontology;
-  private final Shapes shapes;
   private final Queries queries;
   private final Terms terms;
   private final Map<Class<?>, List<? extends Record>> facts = new ConcurrentHashMap<>();
+  private Whole whole;
+  private List<Finding> findings;
 
-  private Knowledge(OntologyFolder folder, OntologyGraph ontology, Shapes shapes) {
+  /** Ontology, claims of the text and figures in one graph; advice needs only the ontology. */
+  private record Whole(Graph graph, Queries queries, Audit audit) {}
+
+  private Knowledge(OntologyFolder folder, OntologyGraph ontology) {
     this.version = folder.version();
     this.folder = folder;
     this.ontology = ontology;
-    this.shapes = shapes;
     this.queries = new Queries(ontology.graph(), ontology.graph().getPrefixMapping());
     this.terms = new Terms(ontology, order());
   }
@@ -51,7 +63,7 @@ public final class Knowledge {
     if (!faults.isEmpty()) {
       throw new KnowledgeException(sorted(faults));
     }
-    return new Knowledge(folder, ontology, shapes);
+    return new Knowledge(folder, ontology);
   }
 
   /**
@@ -62,8 +74,11 @@ public final class Knowledge {
     try {
       OntologyFolder folder = OntologyFolder.read(ontologyDir);
       OntologyGraph ontology = OntologyGraph.read(folder.statements());
-      List<Fault> faults = new ArrayList<>(closedAndShaped(ontology, Shapes.read(folder.shapes())));
-      faults.addAll(unreadable(folder.queries()));
+      List<Fault> faults = new ArrayList<>(unreadable(folder.queries()));
+      faults.addAll(shapedAndSound(folder));
+      if (faults.isEmpty()) {
+        faults.addAll(new Knowledge(folder, ontology).entryFaults());
+      }
       faults.addAll(Reasoning.faults(ontology));
       return sorted(faults);
     } catch (KnowledgeException e) {
@@ -75,6 +90,21 @@ public final class Knowledge {
     ClosedWorld world = ClosedWorld.of(ontology);
     List<Fault> faults = new ArrayList<>(world.faults());
     faults.addAll(shapes.faults(ontology, world.undeclared()));
+    return faults;
+  }
+
+  /** Statements and claims in one graph; advice is made without the claims. */
+  private static OntologyGraph everything(OntologyFolder folder) {
+    return OntologyGraph.read(
+        Stream.concat(folder.statements().stream(), folder.claims().stream()).toList());
+  }
+
+  /** Everything against all shapes, and the check files themselves. */
+  private static List<Fault> shapedAndSound(OntologyFolder folder) {
+    List<SourceFile> shapes =
+        Stream.concat(folder.shapes().stream(), folder.claimShapes().stream()).toList();
+    List<Fault> faults = new ArrayList<>(closedAndShaped(everything(folder), Shapes.read(shapes)));
+    faults.addAll(Audit.faults(folder));
     return faults;
   }
 
@@ -168,12 +198,12 @@ public final class Knowledge {
    * @throws KnowledgeException if the query is none, or would do more than read
    */
   public List<Map<String, String>> select(String sparql) {
-    return queries.select(ReadOnlyQuery.parse("SPARQL", sparql));
+    return whole().queries().select(ReadOnlyQuery.parse("SPARQL", sparql));
   }
 
   /** Answer to any SELECT, ASK, CONSTRUCT or DESCRIBE query; refuses as {@link #select} does. */
   public Rows query(String sparql) {
-    return queries.run(ReadOnlyQuery.parse("SPARQL", sparql));
+    return whole().queries().run(ReadOnlyQuery.parse("SPARQL", sparql));
   }
 
   /**
@@ -184,11 +214,75 @@ public final class Knowledge {
     return new Description(ontology, terms, language).of(term(curie));
   }
 
-  /** Shapes again, then the reasoner: contradictions and impossible classes. Takes seconds. */
+  /**
+   * Where the survey disagrees with itself, computed by the checks of {@code audit/}: in the order
+   * of their names, then of the survey.
+   */
+  public synchronized List<Finding> audit() {
+    if (findings == null) {
+      findings = whole().audit().findings();
+    }
+    return findings;
+  }
+
+  /** Where what was entered disagrees with its own totals and names ({@code controls/}). */
+  List<Fault> entryFaults() {
+    try {
+      return sorted(whole().audit().entryFaults());
+    } catch (KnowledgeException e) {
+      return sorted(e.faults());
+    }
+  }
+
+  private synchronized Whole whole() {
+    if (whole == null) {
+      whole = compose();
+    }
+    return whole;
+  }
+
+  private Whole compose() {
+    OntologyGraph claims = OntologyGraph.read(folder.claims());
+    Graph graph = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(graph, ontology.graph());
+    GraphUtil.addInto(graph, claims.graph());
+    PrefixMapping prefixes = graph.getPrefixMapping();
+    prefixes.setNsPrefixes(ontology.graph().getPrefixMapping());
+    prefixes.setNsPrefix("qb", FigureCube.CUBE);
+    Queries everything = new Queries(graph, prefixes);
+    List<List<Map<String, String>>> names =
+        FIGURES.stream().map(name -> everything.select(query(file(name)))).toList();
+    OntologyGraph figures =
+        FigureCube.read(folder, FigureCube.names(names.get(0), names.get(1), names.get(2)));
+    GraphUtil.addInto(graph, figures.graph());
+    OntologyGraph whole =
+        new OntologyGraph(
+            graph, Places.of(List.of(figures.places(), claims.places(), ontology.places())));
+    Terms named = new Terms(whole, order());
+    return new Whole(graph, everything, new Audit(folder, whole, everything, named));
+  }
+
+  /**
+   * Shapes again and what was entered against its totals, then the reasoner: contradictions and
+   * impossible classes. Takes seconds.
+   */
   public List<Fault> check() {
-    List<Fault> faults = new ArrayList<>(closedAndShaped(ontology, shapes));
+    List<Fault> faults = new ArrayList<>(shapedAndEntered());
     faults.addAll(Reasoning.faults(ontology));
     return sorted(faults);
+  }
+
+  /** All faults but those that only the reasoner finds. */
+  List<Fault> shapedAndEntered() {
+    try {
+      List<Fault> faults = new ArrayList<>(shapedAndSound(folder));
+      if (faults.isEmpty()) {
+        faults.addAll(entryFaults());
+      }
+      return sorted(faults);
+    } catch (KnowledgeException e) {
+      return sorted(e.faults());
+    }
   }
 
   /**
@@ -199,9 +293,9 @@ public final class Knowledge {
     return Reasoning.members(ontology);
   }
 
-  /** Writes the ontology as {@code turtle}, {@code jsonld} or {@code owlxml}. */
+  /** Writes the ontology and its figures as {@code turtle}, {@code jsonld} or {@code owlxml}. */
   public void export(String format, OutputStream out) {
-    Export.named(format).write(ontology.graph(), out);
+    Export.named(format).write(whole().graph(), out);
   }
 
   private SourceFile file(String relative) {

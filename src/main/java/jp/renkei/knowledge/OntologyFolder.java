@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** The files of an ontology, read once: statements, shapes, queries and figures. */
 record OntologyFolder(Path path, List<SourceFile> files) {
+  private static final String AUDIT = "audit/";
+  private static final String CONTROLS = "controls/";
   private static final Set<String> COUNTED = Set.of("ttl", "rq", "csv", "json");
 
   static OntologyFolder read(Path path) {
@@ -59,13 +61,36 @@ record OntologyFolder(Path path, List<SourceFile> files) {
     return in("", ".ttl");
   }
 
+  /** What only the audit compares: claims of the text, totals of what was entered. */
+  List<SourceFile> claims() {
+    return Stream.of(AUDIT, CONTROLS).flatMap(sub -> in(sub, ".ttl").stream()).toList();
+  }
+
   List<SourceFile> shapes() {
     return in("shapes/", ".ttl");
   }
 
-  /** Every SPARQL query of the folder: projections to facts and queries of this package. */
+  /** Shapes of what only the audit compares. */
+  List<SourceFile> claimShapes() {
+    return in(AUDIT + "shapes/", ".ttl");
+  }
+
+  /** Every query that advice or a reader may ask: projections to facts and examples. */
   List<SourceFile> queries() {
-    return files.stream().filter(file -> file.relative().endsWith(".rq")).toList();
+    return files.stream()
+        .filter(file -> file.relative().endsWith(".rq"))
+        .filter(file -> !file.in(AUDIT, ".rq") && !file.in(CONTROLS, ".rq"))
+        .toList();
+  }
+
+  /** The checks that hold the survey against itself. */
+  List<SourceFile> audits() {
+    return in(AUDIT, ".rq");
+  }
+
+  /** The checks of what was entered. */
+  List<SourceFile> controls() {
+    return in(CONTROLS, ".rq");
   }
 
   Optional<SourceFile> file(String relative) {

@@ -1,6 +1,7 @@
 package jp.renkei.knowledge;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -10,6 +11,14 @@ import org.apache.jena.graph.Triple;
 final class Places {
   private final Map<Triple, Place> triples = new HashMap<>();
   private final Map<Node, Place> subjects = new HashMap<>();
+
+  /** The places of several graphs in one. */
+  static Places of(List<Places> parts) {
+    Places all = new Places();
+    parts.forEach(part -> part.triples.forEach(all.triples::putIfAbsent));
+    parts.forEach(part -> part.subjects.forEach(all.subjects::putIfAbsent));
+    return all;
+  }
 
   void put(Triple triple, Place place) {
     triples.putIfAbsent(triple, place);

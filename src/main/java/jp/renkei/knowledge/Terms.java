@@ -98,8 +98,13 @@ final class Terms {
         .toList();
   }
 
+  /** Whether it is printed by a notation of its own, as sources are. */
+  boolean isSource(Node node) {
+    return graph.contains(node, SKOS.notation.asNode(), Node.ANY);
+  }
+
   /** How the report prints the name of a source; a source that has no notation goes by its id. */
-  private String notation(Node source) {
+  String notation(Node source) {
     return graph.stream(source, SKOS.notation.asNode(), Node.ANY)
         .map(triple -> triple.getObject().getLiteralLexicalForm())
         .min(Comparator.naturalOrder())

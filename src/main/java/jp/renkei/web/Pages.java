@@ -14,6 +14,7 @@ import jp.renkei.advice.Advisor;
 import jp.renkei.advice.AnswerFault;
 import jp.renkei.advice.Answers;
 import jp.renkei.advice.AnswersReader;
+import jp.renkei.advice.AuditReport;
 import jp.renkei.advice.Check;
 import jp.renkei.advice.InvalidAnswersException;
 import jp.renkei.advice.Question;
@@ -118,6 +119,15 @@ class Pages {
     model.addAttribute("check", Check.of(advice));
     model.addAttribute("id", id);
     return "advice";
+  }
+
+  /** The survey held against itself. */
+  @GetMapping("/explore/audit")
+  String audit(HttpServletRequest request, Model model) {
+    common(request, model);
+    model.addAttribute(
+        "audit", new AuditReport(advisor.knowledge().audit(), Languages.of(request)));
+    return "audit";
   }
 
   private static java.time.LocalDate readersDay(LocalDateTime utc) {

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnableAutoConfiguration
 @Import({
   AdviceApi.class,
+  AuditApi.class,
   KnowledgeApi.class,
   MetricsApi.class,
   RulesApi.class,

@@ -121,8 +121,8 @@ class MaintainerCommandsTest {
         .containsPattern("(?m)^PR-02\tok\t\\d+$")
         .containsPattern(Pattern.quote(scenarios.toString()) + ":\\d+ fires")
         .contains(
-            "expected SpeaksFor(region:hub, strong); happened: SpeaksFor(region:leader, weak),"
-                + " SpeaksFor(region:hub, weak); why not: PR-01 concludes SpeaksFor($region,"
+            "expected SpeaksFor(region:hub, strong); happened: SpeaksFor(region:hub, weak),"
+                + " SpeaksFor(region:leader, weak); why not: PR-01 concludes SpeaksFor($region,"
                 + " weak)");
     assertThat(japanese.out())
         .containsPattern("(?m)^PR-01\t不合格\t\\d+$")

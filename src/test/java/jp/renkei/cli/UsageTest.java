@@ -45,7 +45,6 @@ class UsageTest {
             List.of("why-not", "a.json", "partner:hub"),
             List.of("what-if", "a.json", "--set", "horizon=long"),
             List.of("metrics", "build", "papers.csv", "--out", "x"),
-            List.of("audit", "--format", "json"),
             List.of("rules", "impact", "a", "b"));
     for (List<String> command : planned) {
       List<String> arguments = new ArrayList<>(List.of("--lang", "en"));
