@@ -34,8 +34,9 @@ class NextStepsTest {
   }
 
   @Test
-  void a_company_that_seeks_commercialisation_in_australia_turns_to_innovation_community() {
-    FirstSteps first = company.firstSteps().orElseThrow();
+  void of_equal_institutions_in_australia_the_one_with_an_office_comes_first() {
+    FirstSteps first =
+        TestAdvisor.advisor().advise(TestAdvisor.fixture("device-maker")).firstSteps().orElseThrow();
 
     assertThat(first.country()).isEqualTo("country:AU");
     assertThat(first.institution()).contains("institution:UNSW");
