@@ -39,7 +39,7 @@ public final class Advisor {
   private final QuadrantPlot plot;
   private final RuleBase rules;
   private final Questionnaire questionnaire;
-  private final boolean surveyFigures;
+  private final Metrics survey;
   private final CountryEconomies economies;
   private final FactBase facts;
   private final AdviceAssembly assembly;
@@ -53,11 +53,11 @@ public final class Advisor {
       List<CollectedCases> cases,
       RuleBase rules,
       Questionnaire questionnaire,
-      boolean surveyFigures,
+      Metrics survey,
       CountryEconomies economies,
       Path parameters) {
     RuleLiterals.check(rules, questionnaire, knowledge);
-    this.surveyFigures = surveyFigures;
+    this.survey = survey;
     this.economies = economies;
     this.knowledge = knowledge;
     this.metrics = metrics;
@@ -73,18 +73,20 @@ public final class Advisor {
             facts,
             new Ranking(knowledge, metrics, GroundWeights.read(parameters)),
             new ListOrders(knowledge, metrics, economies),
+            new SelectionReasons(facts, survey, SelectionThresholds.read(parameters)),
             new QuestionReach(rules, facts, questionnaire),
             versions());
+    ReadingNotes notes = new ReadingNotes(knowledge, facts, rules.rules());
     for (Language language : Language.values()) {
       Wording wording = new Wording(knowledge, questionnaire, figureSource(), language);
-      documents.put(language, new AdviceJson(wording, facts, economies));
-      texts.put(language, new AdviceText(wording, facts, economies));
+      documents.put(language, new AdviceJson(wording, facts, economies, notes));
+      texts.put(language, new AdviceText(wording, facts, economies, notes));
     }
   }
 
   /** The survey's own table, or the corpus from which the metrics were built. */
   private String figureSource() {
-    return surveyFigures
+    return survey.sameIndicators(metrics)
         ? facts.of(FigureFile.class).stream()
             .filter(f -> f.file().equals("countries.csv"))
             .flatMap(f -> knowledge.term(f.table()).sources().stream())
@@ -114,7 +116,7 @@ public final class Advisor {
         CollectedCases.read(ontology.resolve(FIGURES)),
         result(rules),
         Questionnaire.load(ontology, knowledge),
-        Metrics.load(ontology.resolve(FIGURES)).sameIndicators(metrics),
+        Metrics.load(ontology.resolve(FIGURES)),
         CountryEconomies.load(knowledge, metricsFolder, ontology.resolve(FIGURES)),
         ruleFolder.resolve(PARAMETERS));
   }
@@ -144,7 +146,7 @@ public final class Advisor {
   /** The same advisor with another rule base: what would be advised by other rules. */
   public Advisor with(RuleBase other, Path parameters) {
     return new Advisor(
-        knowledge, metrics, cases, other, questionnaire, surveyFigures, economies, parameters);
+        knowledge, metrics, cases, other, questionnaire, survey, economies, parameters);
   }
 
   /** Reads answers to this advisor's questionnaire. */
