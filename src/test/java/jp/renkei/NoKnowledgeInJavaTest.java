@@ -36,6 +36,7 @@ class NoKnowledgeInJavaTest {
               "direction",
               "recommendation",
               "initiative",
+              "practice",
               "axis",
               "area",
               "statement",
@@ -47,38 +48,53 @@ class NoKnowledgeInJavaTest {
           "JSON key of the advice and of the HTTP interface",
           Set.of(
               "about",
+              "action",
               "actor",
-              "caseCount",
+              "budget",
               "cases",
               "cell",
               "class",
               "countries",
+              "doubt",
               "file",
+              "government",
               "institutions",
-              "order",
+              "item",
               "outsideSurvey",
+              "reading",
+              "researchers",
               "rules",
+              "scheme",
               "status",
               "strength",
               "text",
               "value"),
           "column of the contract's tables",
-          Set.of("papers", "degree", "betweenness", "eigenvector", "column"),
+          Set.of(
+              "papers",
+              "internationalPapers",
+              "internationalRatio",
+              "degree",
+              "betweenness",
+              "eigenvector",
+              "column",
+              "row"),
           "strength of a ground",
           Set.of("strong", "moderate", "weak"),
           "who can bring a method or pattern about",
           Set.of("agency"),
           "key of the questionnaire's file",
-          Set.of("yes", "no"),
+          Set.of("appliesTo", "yes", "no"),
           "no term of the survey here: an attribute of rules, a model of a page",
           Set.of("duration", "form"));
 
-  /** Values that one file alone may name: where they are computed, or as an example. */
+  /** Values that one file alone may name: computed there, a column of a file, or an example. */
   private static final Map<String, Set<String>> ALLOWED_IN =
       Map.of(
           "QuadrantPlot.java", Set.of("JP"),
           "QuadrantRegion.java", Set.of("leader", "hub", "independent", "peer", "emerging"),
           "CheckAssembly.java", Set.of("university", "research-institute", "company"),
+          "TradeTable.java", Set.of("Commodity", "Country", "Year"),
           "WhyCommand.java", Set.of("company-3"));
 
   @Test

@@ -5,15 +5,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import jp.renkei.advice.Advice.Action;
 import jp.renkei.advice.Advice.Axis;
 import jp.renkei.advice.Advice.Caution;
+import jp.renkei.advice.Advice.Direction;
 import jp.renkei.advice.Advice.Method;
 import jp.renkei.advice.Advice.OpenQuestion;
 import jp.renkei.advice.Advice.PartnerCountry;
@@ -22,9 +24,9 @@ import jp.renkei.advice.Advice.PartnerRegion;
 import jp.renkei.advice.Advice.Pattern;
 import jp.renkei.advice.Advice.PatternInRegion;
 import jp.renkei.advice.Advice.Recommendation;
-import jp.renkei.advice.fact.RemarkCell;
 import jp.renkei.advice.fact.ScopeNote;
 import jp.renkei.knowledge.Text;
+import jp.renkei.metrics.AnnualMean;
 import jp.renkei.rulebase.Firing;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,8 +57,14 @@ public final class AdviceJson {
   private static final byte[] CASE_COUNT = ascii(",\"caseCount\":");
 
   private final Wording wording;
+  private final CountryEconomies economies;
   private final List<String> scope;
-  private final Map<String, String> cells = new HashMap<>();
+  private final CitationJson citations;
+  private final ReferenceJson references;
+  private final PartnerJson partners;
+  private final GovernmentJson government;
+  private final NextStepsJson nextSteps;
+  private final ReadingNotes notes;
 
   /** Grounds that rest on statements, figures and answers alone. */
   private final KeptPieces<Firing> leaves;
@@ -69,26 +77,54 @@ public final class AdviceJson {
   private final Map<String, byte[]> names = new ConcurrentHashMap<>();
   private final Map<Named, byte[]> openings = new ConcurrentHashMap<>();
   private final Map<Warned, byte[]> cautions = new ConcurrentHashMap<>();
-  private final Map<String, byte[]> roles = new ConcurrentHashMap<>();
+  private final Map<Named, byte[]> properties = new ConcurrentHashMap<>();
   private final Map<Axis, byte[]> axes = new ConcurrentHashMap<>();
   private final Map<String, byte[]> remarks = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> economyOf = new ConcurrentHashMap<>();
+  private final Map<Part, byte[]> parts = new ConcurrentHashMap<>();
 
-  /** A candidate under the property that names it. */
+  /** A property and the candidate that it names or is about. */
   private record Named(String property, String candidate) {}
+
+  /** A property and what decides its value, both known to the knowledge. */
+  private record Part(String property, Object of) {}
 
   /** A caution and what it is about. */
   private record Warned(String statement, String about) {}
 
-  AdviceJson(Wording wording, FactBase facts) {
-    this(wording, facts, MOST_BYTES);
+  AdviceJson(Wording wording, FactBase facts, CountryEconomies economies, ReadingNotes notes) {
+    this(
+        wording,
+        economies,
+        notes,
+        facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList(),
+        new CitationJson(wording, facts, notes),
+        MOST_BYTES);
   }
 
-  AdviceJson(Wording wording, FactBase facts, long mostBytes) {
+  private AdviceJson(
+      Wording wording,
+      CountryEconomies economies,
+      ReadingNotes notes,
+      List<String> scope,
+      CitationJson citations,
+      long mostBytes) {
     this.wording = wording;
+    this.economies = economies;
+    this.notes = notes;
+    this.scope = scope;
+    this.citations = citations;
     this.leaves = new KeptPieces<>(mostBytes / 2);
     this.derived = new KeptPieces<>(mostBytes / 2);
-    this.scope = facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList();
-    facts.of(RemarkCell.class).forEach(r -> cells.put(r.statement(), Candidates.local(r.cell())));
+    this.references = new ReferenceJson(wording, citations);
+    this.partners = new PartnerJson(wording, citations);
+    this.government = new GovernmentJson(wording, citations);
+    this.nextSteps = new NextStepsJson(wording, citations, partners);
+  }
+
+  /** A writer of the same documents that has kept nothing yet, and keeps no more than this. */
+  AdviceJson keeping(long mostBytes) {
+    return new AdviceJson(wording, economies, notes, scope, citations, mostBytes);
   }
 
   /** The wording in which documents are written. */
@@ -109,9 +145,17 @@ public final class AdviceJson {
     list(json, "partners", advice.partners(), p -> region(json, p, advice));
     list(json, "methods", advice.methods(), m -> method(json, m, advice));
     list(json, "patterns", advice.patterns(), p -> pattern(json, p, advice));
-    list(json, "directions", advice.directions(), d -> entry(json, "id", d, advice));
+    list(json, "referenceClasses", advice.referenceClasses(), r -> json.add(referenceClass(r)));
+    list(json, "directions", advice.directions(), d -> direction(json, d, advice));
     list(json, "recommendations", advice.recommendations(), r -> recommendation(json, r, advice));
     list(json, "cautions", advice.cautions(), c -> caution(json, c, advice));
+    advice
+        .firstSteps()
+        .ifPresent(f -> part(json, "firstSteps", f, out -> nextSteps.firstSteps(out, f)));
+    advice
+        .government()
+        .ifPresent(g -> part(json, "government", g.steps(), out -> government.property(out, g)));
+    list(json, "readingNotes", notes.of(advice), note -> json.add(note(note)));
     json.add(continuation(tail -> tail(tail, advice)));
     return json.add(END);
   }
@@ -160,6 +204,7 @@ public final class AdviceJson {
     named(json, "region", region.judged());
     judgement(json, region.judged(), advice);
     region.order().ifPresent(statement -> json.add(ORDER).add(remark(statement)));
+    part(json, "search", region.search(), out -> partners.search(out, region.search()));
     list(json, "countries", region.countries(), c -> country(json, c, advice));
     json.add(END);
   }
@@ -170,14 +215,61 @@ public final class AdviceJson {
       json.add(CONSIDERED);
     }
     judgement(json, country.judged(), advice);
+    json.add(known(economyOf, country.judged().candidate(), this::economy));
+    part(json, "features", country.features(), out -> partners.features(out, country.features()));
     list(json, "institutions", country.institutions(), i -> institution(json, i, advice));
     json.add(END);
+  }
+
+  private byte[] economy(String country) {
+    CountryEconomy economy = economies.of(country);
+    return continuation(
+        json -> {
+          json.writeObjectPropertyStart("economy");
+          amount(json, "gdp", economy.gdp(), "USD", EconomyWording.GDP_SOURCE);
+          amount(json, "exports", economy.exports(), "JPY", EconomyWording.TRADE_SOURCE);
+          amount(json, "imports", economy.imports(), "JPY", EconomyWording.TRADE_SOURCE);
+          array(json, "statements", economy.statements(), s -> said(json, s));
+          json.writeEndObject();
+        });
+  }
+
+  private static void amount(
+      JsonGenerator json, String name, Optional<AnnualMean> mean, String unit, String source) {
+    json.writeObjectPropertyStart(name);
+    if (mean.isPresent()) {
+      json.writeNumberProperty("value", mean.get().value());
+      json.writeStringProperty("unit", unit);
+      json.writeStringProperty("years", EconomyWording.years(mean.get()));
+      json.writeNumberProperty("yearCount", mean.get().years());
+      json.writeStringProperty("source", source);
+    } else {
+      json.writeStringProperty("status", "not-available");
+    }
+    json.writeEndObject();
+  }
+
+  private void said(JsonGenerator json, String statement) {
+    json.writeStartObject();
+    json.writeStringProperty("text", wording.definition(statement));
+    json.writeStringProperty("source", wording.source(statement));
+    json.writeEndObject();
   }
 
   private void institution(JsonDocument json, PartnerInstitution institution, Advice advice) {
     named(json, "institution", institution.judged());
     judgement(json, institution.judged(), advice);
     locals(json, "initiatives", institution.initiatives());
+    part(
+        json,
+        "chosenFor",
+        institution.judged().candidate(),
+        out -> partners.chosenFor(out, institution.chosenFor()));
+    part(
+        json,
+        "entryOffices",
+        institution.entryOffices(),
+        out -> partners.entryOffices(out, institution.entryOffices()));
     json.add(END);
   }
 
@@ -188,28 +280,65 @@ public final class AdviceJson {
     list(json, "regions", method.regions(), r -> entry(json, "region", r, advice));
     remarks(json, "merits", method.merits());
     remarks(json, "demerits", method.demerits());
+    reference(json, method.reference());
     json.add(END);
   }
 
   private void pattern(JsonDocument json, Pattern pattern, Advice advice) {
     named(json, "id", pattern.judged());
-    json.add(known(roles, pattern.judged().candidate(), p -> roles(pattern)));
+    kept(json, "roles", pattern.judged().candidate(), roles -> roles(roles, pattern));
     judgement(json, pattern.judged(), advice);
     json.add(ACTOR).add(quoted(pattern.actor()));
     list(json, "regions", pattern.regions(), r -> patternInRegion(json, r, advice));
     remarks(json, "merits", pattern.merits());
     remarks(json, "demerits", pattern.demerits());
     list(json, "cases", pattern.cases(), json::add);
-    json.add(CASE_COUNT).add(pattern.caseCount()).add(END);
+    json.add(CASE_COUNT).add(pattern.caseCount());
+    reference(json, pattern.reference());
+    json.add(END);
   }
 
-  private static byte[] roles(Pattern pattern) {
-    return continuation(
-        json -> {
-          json.writeObjectPropertyStart("roles");
-          pattern.roles().forEach(json::writeStringProperty);
-          json.writeEndObject();
-        });
+  private void reference(JsonDocument json, ReferenceClass reference) {
+    part(json, "reference", reference.about(), out -> references.property(out, reference));
+  }
+
+  private byte[] referenceClass(ReferenceClass reference) {
+    return known(
+        parts,
+        new Part("about", reference.about()),
+        part -> object(out -> references.entry(out, reference)));
+  }
+
+  private void direction(JsonDocument json, Direction direction, Advice advice) {
+    named(json, "id", direction.judged());
+    judgement(json, direction.judged(), advice);
+    part(
+        json,
+        "interviews",
+        direction.judged().candidate(),
+        out -> citations.list(out, "interviews", direction.interviews()));
+    json.add(END);
+  }
+
+  private byte[] action(Action action) {
+    return known(
+        parts, new Part("action", action), part -> object(out -> nextSteps.action(out, action)));
+  }
+
+  private byte[] note(String note) {
+    return known(parts, new Part("note", note), part -> object(out -> citations.named(out, note)));
+  }
+
+  /** What depends on the knowledge alone is encoded once. */
+  private void part(
+      JsonDocument json, String property, Object of, Consumer<JsonGenerator> properties) {
+    json.add(known(parts, new Part(property, of), part -> continuation(properties)));
+  }
+
+  private static void roles(JsonGenerator json, Pattern pattern) {
+    json.writeStartObject();
+    pattern.roles().forEach(json::writeStringProperty);
+    json.writeEndObject();
   }
 
   private void patternInRegion(JsonDocument json, PatternInRegion region, Advice advice) {
@@ -249,6 +378,7 @@ public final class AdviceJson {
     json.add(SCORE).add(recommendation.judged().score());
     grounds(json, recommendation.judged().grounds(), advice);
     locals(json, "missing", recommendation.missing());
+    list(json, "actions", recommendation.actions(), action -> json.add(action(action)));
     locals(json, "practisedBy", recommendation.practisedBy());
     json.add(END);
   }
@@ -339,6 +469,7 @@ public final class AdviceJson {
     json.writeStringProperty("text", wording.sentence(firing));
     json.writeStringProperty("source", wording.source(firing));
     array(json, "premises", firing.premises(), p -> premise(json, p, advice));
+    citations.notes(json, notes.of(firing, advice.derivations()));
   }
 
   private void premise(JsonGenerator json, Record fact, Advice advice) {
@@ -374,16 +505,7 @@ public final class AdviceJson {
   }
 
   private byte[] remark(String statement) {
-    return known(remarks, statement, s -> object(json -> remark(json, s)));
-  }
-
-  private void remark(JsonGenerator json, String statement) {
-    json.writeStringProperty("text", wording.definition(statement));
-    json.writeStringProperty("source", wording.source(statement));
-    String cell = cells.get(statement);
-    if (cell != null) {
-      json.writeStringProperty("cell", cell);
-    }
+    return known(remarks, statement, s -> object(json -> citations.said(json, s)));
   }
 
   private void locals(JsonDocument json, String name, Collection<String> curies) {
@@ -409,6 +531,21 @@ public final class AdviceJson {
       first = false;
       item.accept(next);
     }
+  }
+
+  /** A property whose value depends on the knowledge alone, by what it is about. */
+  private void kept(
+      JsonDocument json, String property, String about, Consumer<JsonGenerator> value) {
+    json.add(
+        known(
+            properties,
+            new Named(property, about),
+            named ->
+                continuation(
+                    out -> {
+                      out.writeName(property);
+                      value.accept(out);
+                    })));
   }
 
   /** Not {@code computeIfAbsent} alone, which may lock even where the piece is there. */

@@ -39,7 +39,8 @@ public final class Advisor {
   private final QuadrantPlot plot;
   private final RuleBase rules;
   private final Questionnaire questionnaire;
-  private final boolean surveyFigures;
+  private final Metrics survey;
+  private final CountryEconomies economies;
   private final FactBase facts;
   private final AdviceAssembly assembly;
   private final CheckAssembly checks;
@@ -53,10 +54,12 @@ public final class Advisor {
       List<CollectedCases> cases,
       RuleBase rules,
       Questionnaire questionnaire,
-      boolean surveyFigures,
+      Metrics survey,
+      CountryEconomies economies,
       Path parameters) {
     RuleLiterals.check(rules, questionnaire, knowledge);
-    this.surveyFigures = surveyFigures;
+    this.survey = survey;
+    this.economies = economies;
     this.knowledge = knowledge;
     this.metrics = metrics;
     this.cases = cases;
@@ -70,17 +73,24 @@ public final class Advisor {
     this.checks = new CheckAssembly(knowledge, facts, ranking, weights);
     this.assembly =
         new AdviceAssembly(
-            knowledge, facts, ranking, new QuestionReach(rules, facts, questionnaire), versions());
+            knowledge,
+            facts,
+            ranking,
+            new ListOrders(knowledge, metrics, economies),
+            new SelectionReasons(facts, survey, SelectionThresholds.read(parameters)),
+            new QuestionReach(rules, facts, questionnaire),
+            versions());
+    ReadingNotes notes = new ReadingNotes(knowledge, facts, rules.rules());
     for (Language language : Language.values()) {
       Wording wording = new Wording(knowledge, questionnaire, figureSource(), language);
-      documents.put(language, new AdviceJson(wording, facts));
-      texts.put(language, new AdviceText(wording, facts));
+      documents.put(language, new AdviceJson(wording, facts, economies, notes));
+      texts.put(language, new AdviceText(wording, facts, economies, notes));
     }
   }
 
   /** The survey's own table, or the corpus from which the metrics were built. */
   private String figureSource() {
-    return surveyFigures
+    return survey.sameIndicators(metrics)
         ? facts.of(FigureFile.class).stream()
             .filter(f -> f.file().equals("countries.csv"))
             .flatMap(f -> knowledge.term(f.table()).sources().stream())
@@ -110,7 +120,8 @@ public final class Advisor {
         CollectedCases.read(ontology.resolve(FIGURES)),
         result(rules),
         Questionnaire.load(ontology, knowledge),
-        Metrics.load(ontology.resolve(FIGURES)).version().equals(metrics.version()),
+        Metrics.load(ontology.resolve(FIGURES)),
+        CountryEconomies.load(knowledge, metricsFolder, ontology.resolve(FIGURES)),
         ruleFolder.resolve(PARAMETERS));
   }
 
@@ -138,7 +149,8 @@ public final class Advisor {
 
   /** The same advisor with another rule base: what would be advised by other rules. */
   public Advisor with(RuleBase other, Path parameters) {
-    return new Advisor(knowledge, metrics, cases, other, questionnaire, surveyFigures, parameters);
+    return new Advisor(
+        knowledge, metrics, cases, other, questionnaire, survey, economies, parameters);
   }
 
   /** Reads answers to this advisor's questionnaire. */
@@ -203,6 +215,11 @@ public final class Advisor {
 
   public Metrics metrics() {
     return metrics;
+  }
+
+  /** What is known of the countries' economies. */
+  public CountryEconomies economies() {
+    return economies;
   }
 
   /** The quadrant plot from which the countries' regions come. */

@@ -3,6 +3,8 @@ package jp.renkei.advice;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.renkei.advice.Advice.PartnerRegion;
 import jp.renkei.advice.SupportCheck.Cell;
 import jp.renkei.advice.SupportCheck.Request;
@@ -21,24 +22,18 @@ import jp.renkei.advice.SupportCheck.Supported;
 import jp.renkei.advice.fact.AddressedTo;
 import jp.renkei.advice.fact.DirectionLeads;
 import jp.renkei.advice.fact.GovernmentRequest;
-import jp.renkei.advice.fact.GovernmentStep;
-import jp.renkei.advice.fact.GovernmentSupports;
 import jp.renkei.knowledge.Knowledge;
 
-/** What a government can support, by recommendation, request and region. */
+/** The advice to a government, laid out by recommendation, request, cell and region. */
 final class SupportOverview {
 
   private final List<String> cells;
-  private final List<String> recommendations;
   private final Map<String, List<String>> addressees;
   private final Map<String, Set<String>> directionsTo;
-  private final List<GovernmentSupports> supports;
-  private final List<GovernmentRequest> requests;
-  private final Map<String, List<GovernmentStep>> steps;
+  private final Map<String, String> cellOf;
 
   SupportOverview(Knowledge knowledge, FactBase facts) {
     this.cells = Candidates.of(knowledge, "cell");
-    this.recommendations = Candidates.of(knowledge, "recommendation");
     this.addressees =
         facts.of(AddressedTo.class).stream()
             .collect(
@@ -48,29 +43,27 @@ final class SupportOverview {
         facts.of(DirectionLeads.class).stream()
             .collect(
                 groupingBy(
-                    DirectionLeads::recommendation,
-                    mapping(DirectionLeads::direction, Collectors.toSet())));
-    this.supports = facts.of(GovernmentSupports.class);
-    this.requests = facts.of(GovernmentRequest.class);
-    this.steps =
-        facts.of(GovernmentStep.class).stream()
-            .sorted(Comparator.comparing(s -> Integer.valueOf(s.order())))
-            .collect(groupingBy(GovernmentStep::region));
+                    DirectionLeads::recommendation, mapping(DirectionLeads::direction, toSet())));
+    this.cellOf =
+        facts.of(GovernmentRequest.class).stream()
+            .collect(toMap(GovernmentRequest::item, GovernmentRequest::cell));
   }
 
   SupportCheck check(Advice advice) {
+    GovernmentAdvice government = advice.government().orElseThrow();
     return new SupportCheck(
-        recommendations.stream()
-            .filter(r -> supports.stream().anyMatch(s -> s.recommendation().equals(r)))
-            .map(r -> supported(advice.answers(), r))
+        government.supports().stream()
+            .map(GovernmentAdvice.Support::recommendation)
+            .distinct()
+            .map(r -> supported(advice.answers(), government, r))
             .sorted(Comparator.comparing(s -> s.challenges().isEmpty()))
             .toList(),
-        requests.stream().map(this::request).toList(),
-        regions(advice),
-        cells.stream().map(this::cell).toList());
+        government.requests().stream().map(item -> request(government, item)).toList(),
+        regions(advice, government),
+        cells.stream().map(cell -> cell(government, cell)).toList());
   }
 
-  private Supported supported(Answers answers, String recommendation) {
+  private Supported supported(Answers answers, GovernmentAdvice government, String recommendation) {
     return new Supported(
         recommendation,
         addressees.getOrDefault(recommendation, List.of()),
@@ -78,52 +71,44 @@ final class SupportOverview {
             .map(c -> "direction:" + c)
             .filter(directionsTo.getOrDefault(recommendation, Set.of())::contains)
             .toList(),
-        supports.stream()
+        government.supports().stream()
             .filter(s -> s.recommendation().equals(recommendation))
-            .map(s -> new Support(s.statement(), request(s)))
+            .map(s -> new Support(s.statement(), s.item()))
             .toList());
   }
 
-  private Optional<String> request(GovernmentSupports support) {
-    return Optional.of(support.item())
-        .filter(item -> requests.stream().anyMatch(r -> r.item().equals(item)));
-  }
-
-  private Request request(GovernmentRequest request) {
+  private Request request(GovernmentAdvice government, String item) {
     return new Request(
-        request.item(),
-        request.cell(),
-        recommendations.stream()
-            .filter(
-                r ->
-                    supports.stream()
-                        .anyMatch(
-                            s -> s.recommendation().equals(r) && s.item().equals(request.item())))
+        item,
+        cellOf.get(item),
+        government.supports().stream()
+            .filter(s -> s.item().equals(Optional.of(item)))
+            .map(GovernmentAdvice.Support::recommendation)
+            .distinct()
             .toList());
   }
 
-  private List<Steps> regions(Advice advice) {
+  private static List<Steps> regions(Advice advice, GovernmentAdvice government) {
     List<Steps> regions = new ArrayList<>();
     for (PartnerRegion region : advice.partners()) {
-      regions.add(new Steps(Optional.of(region.judged()), steps(region.judged().candidate())));
+      regions.add(
+          new Steps(
+              Optional.of(region.judged()),
+              steps(government, Optional.of(region.judged().candidate()))));
     }
-    regions.add(new Steps(Optional.empty(), steps(Candidates.REGION + Candidates.ANY)));
+    regions.add(new Steps(Optional.empty(), steps(government, Optional.empty())));
     return regions.stream().filter(r -> !r.steps().isEmpty()).toList();
   }
 
-  private List<Step> steps(String region) {
-    return steps.getOrDefault(region, List.of()).stream()
-        .map(
-            s ->
-                new Step(
-                    s.statement(),
-                    Optional.of(s.country()).filter(c -> !c.equals(Candidates.ANY_COUNTRY))))
+  private static List<Step> steps(GovernmentAdvice government, Optional<String> region) {
+    return government.steps().stream()
+        .filter(s -> s.region().equals(region))
+        .map(s -> new Step(s.statement(), s.country()))
         .toList();
   }
 
-  private Cell cell(String cell) {
+  private Cell cell(GovernmentAdvice government, String cell) {
     return new Cell(
-        cell,
-        requests.stream().filter(r -> r.cell().equals(cell)).map(GovernmentRequest::item).toList());
+        cell, government.requests().stream().filter(i -> cellOf.get(i).equals(cell)).toList());
   }
 }

@@ -38,7 +38,7 @@ final class PlantedErrors {
   private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
   private static final Pattern REGION = Pattern.compile("(?<=[\\s,(])region:([a-z]+)");
   private static final Pattern COUNTRY = Pattern.compile("(?<=[\\s,(])country:([A-Z]{2})");
-  private static final Pattern START = Pattern.compile("[a-z]+:\\S+ a rk:.*");
+  private static final Pattern START = Pattern.compile("[a-z]+:\\S+( a rk:.*)?");
   private static final List<String> REGIONS =
       List.of("leader", "hub", "independent", "peer", "emerging");
 

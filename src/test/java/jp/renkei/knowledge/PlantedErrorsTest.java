@@ -43,6 +43,16 @@ class PlantedErrorsTest {
   }
 
   @Test
+  void counting_again_gives_the_totals_as_they_stand() {
+    String counted =
+        Knowledge.load(copy)
+            .query(PlantedErrors.read(copy.resolve("queries/control-totals.rq")))
+            .text();
+
+    assertThat(counted).isEqualTo(PlantedErrors.read(copy.resolve("controls/controls.ttl")));
+  }
+
+  @Test
   void of_30_planted_errors_at_least_27_are_found() throws IOException {
     assertThat(found(20230331L)).isGreaterThanOrEqualTo(AT_LEAST);
   }
