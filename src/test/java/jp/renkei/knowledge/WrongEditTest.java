@@ -355,8 +355,7 @@ class WrongEditTest {
   void a_note_on_what_no_ground_uses_is_refused() {
     assertThat(
             real()
-                .replacing(
-                    "reading.ttl", "rk:noteOn indicator:papers", "rk:noteOn answer:none")
+                .replacing("reading.ttl", "rk:noteOn indicator:papers", "rk:noteOn answer:none")
                 .refusal())
         .singleElement()
         .asString()
