@@ -32,9 +32,10 @@ final class KnowledgeKinds {
   KnowledgeKinds(Knowledge knowledge) {
     Map<String, List<Term>> byClass = new TreeMap<>();
     for (Map<String, String> row : knowledge.select(PREFIXES + CLASSES)) {
-      byClass
-          .computeIfAbsent(plural(words(local(row.get("class")))), c -> new ArrayList<>())
-          .add(knowledge.term(row.get("term")));
+      String name = plural(words(local(row.get("class"))));
+      knowledge
+          .find(row.get("term"))
+          .ifPresent(term -> byClass.computeIfAbsent(name, c -> new ArrayList<>()).add(term));
     }
     byClass.forEach((name, members) -> terms.put(name, inOrder(members, knowledge)));
     Set<String> kinds =
