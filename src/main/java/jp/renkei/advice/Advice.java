@@ -36,10 +36,7 @@ public record Advice(
    * @param search how to look for institutions where none is under study
    */
   public record PartnerRegion(
-      Judged judged,
-      List<PartnerCountry> countries,
-      Optional<String> order,
-      List<String> search) {}
+      Judged judged, List<PartnerCountry> countries, Optional<String> order, List<String> search) {}
 
   /**
    * A country or region of a plot region, with the institutions under study.

@@ -29,9 +29,10 @@ final class AdviceAssembly {
       FactBase facts,
       Ranking ranking,
       SelectionReasons selection,
+      ListOrders listOrders,
       QuestionReach reach,
       Versions versions) {
-    this.partners = new PartnerAssembly(knowledge, facts, ranking, selection);
+    this.partners = new PartnerAssembly(knowledge, facts, ranking, selection, listOrders);
     this.references = new ReferenceClasses(facts);
     this.methods = new MethodAssembly(knowledge, facts, ranking, references);
     this.patterns = new PatternAssembly(knowledge, facts, ranking, references);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import jp.renkei.advice.Advice.PatternInRegion;
 import jp.renkei.advice.Advice.Recommendation;
 import jp.renkei.advice.fact.ScopeNote;
 import jp.renkei.knowledge.Text;
+import jp.renkei.metrics.AnnualMean;
 import jp.renkei.rulebase.Firing;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +57,7 @@ public final class AdviceJson {
   private static final byte[] CASE_COUNT = ascii(",\"caseCount\":");
 
   private final Wording wording;
+  private final CountryEconomies economies;
   private final List<String> scope;
   private final CitationJson citations;
   private final ReferenceJson references;
@@ -74,12 +77,13 @@ public final class AdviceJson {
   private final Map<String, byte[]> names = new ConcurrentHashMap<>();
   private final Map<Named, byte[]> openings = new ConcurrentHashMap<>();
   private final Map<Warned, byte[]> cautions = new ConcurrentHashMap<>();
-  private final Map<String, byte[]> roles = new ConcurrentHashMap<>();
+  private final Map<Named, byte[]> properties = new ConcurrentHashMap<>();
   private final Map<Axis, byte[]> axes = new ConcurrentHashMap<>();
   private final Map<String, byte[]> remarks = new ConcurrentHashMap<>();
   private final Map<Part, byte[]> parts = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> economyOf = new ConcurrentHashMap<>();
 
-  /** A candidate under the property that names it. */
+  /** A property and the candidate that it names or is about. */
   private record Named(String property, String candidate) {}
 
   /** A property and what decides its value, both known to the knowledge. */
@@ -88,21 +92,39 @@ public final class AdviceJson {
   /** A caution and what it is about. */
   private record Warned(String statement, String about) {}
 
-  AdviceJson(Wording wording, FactBase facts, ReadingNotes notes) {
-    this(wording, facts, notes, MOST_BYTES);
+  AdviceJson(Wording wording, FactBase facts, CountryEconomies economies, ReadingNotes notes) {
+    this(
+        wording,
+        economies,
+        facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList(),
+        new CitationJson(wording, facts, notes),
+        notes,
+        MOST_BYTES);
   }
 
-  AdviceJson(Wording wording, FactBase facts, ReadingNotes notes, long mostBytes) {
+  private AdviceJson(
+      Wording wording,
+      CountryEconomies economies,
+      List<String> scope,
+      CitationJson citations,
+      ReadingNotes notes,
+      long mostBytes) {
     this.wording = wording;
+    this.economies = economies;
+    this.scope = scope;
+    this.citations = citations;
     this.notes = notes;
-    this.leaves = new KeptPieces<>(mostBytes / 2);
-    this.derived = new KeptPieces<>(mostBytes / 2);
-    this.scope = facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList();
-    this.citations = new CitationJson(wording, facts, notes);
     this.references = new ReferenceJson(wording, citations);
     this.partners = new PartnerJson(wording, citations);
     this.government = new GovernmentJson(wording, citations);
     this.nextSteps = new NextStepsJson(wording, citations, partners);
+    this.leaves = new KeptPieces<>(mostBytes / 2);
+    this.derived = new KeptPieces<>(mostBytes / 2);
+  }
+
+  /** A writer of the same documents that has kept nothing yet, and keeps no more than this. */
+  AdviceJson keeping(long mostBytes) {
+    return new AdviceJson(wording, economies, scope, citations, notes, mostBytes);
   }
 
   /** The wording in which documents are written. */
@@ -219,9 +241,45 @@ public final class AdviceJson {
       json.add(CONSIDERED);
     }
     judgement(json, country.judged(), advice);
+    json.add(known(economyOf, country.judged().candidate(), this::economy));
     part(json, "features", country.features(), out -> partners.features(out, country.features()));
     list(json, "institutions", country.institutions(), i -> institution(json, i, advice));
     json.add(END);
+  }
+
+  private byte[] economy(String country) {
+    CountryEconomy economy = economies.of(country);
+    return continuation(
+        json -> {
+          json.writeObjectPropertyStart("economy");
+          amount(json, "gdp", economy.gdp(), "USD", EconomyWording.GDP_SOURCE);
+          amount(json, "exports", economy.exports(), "JPY", EconomyWording.TRADE_SOURCE);
+          amount(json, "imports", economy.imports(), "JPY", EconomyWording.TRADE_SOURCE);
+          array(json, "statements", economy.statements(), s -> said(json, s));
+          json.writeEndObject();
+        });
+  }
+
+  private static void amount(
+      JsonGenerator json, String name, Optional<AnnualMean> mean, String unit, String source) {
+    json.writeObjectPropertyStart(name);
+    if (mean.isPresent()) {
+      json.writeNumberProperty("value", mean.get().value());
+      json.writeStringProperty("unit", unit);
+      json.writeStringProperty("years", EconomyWording.years(mean.get()));
+      json.writeNumberProperty("yearCount", mean.get().years());
+      json.writeStringProperty("source", source);
+    } else {
+      json.writeStringProperty("status", "not-available");
+    }
+    json.writeEndObject();
+  }
+
+  private void said(JsonGenerator json, String statement) {
+    json.writeStartObject();
+    json.writeStringProperty("text", wording.definition(statement));
+    json.writeStringProperty("source", wording.source(statement));
+    json.writeEndObject();
   }
 
   private void institution(JsonDocument json, PartnerInstitution institution, Advice advice) {
@@ -254,7 +312,7 @@ public final class AdviceJson {
 
   private void pattern(JsonDocument json, Pattern pattern, Advice advice) {
     named(json, "id", pattern.judged());
-    json.add(known(roles, pattern.judged().candidate(), p -> roles(pattern)));
+    kept(json, "roles", pattern.judged().candidate(), roles -> roles(roles, pattern));
     judgement(json, pattern.judged(), advice);
     json.add(ACTOR).add(quoted(pattern.actor()));
     list(json, "regions", pattern.regions(), r -> patternInRegion(json, r, advice));
@@ -294,8 +352,7 @@ public final class AdviceJson {
   }
 
   private byte[] note(String note) {
-    return known(
-        parts, new Part("note", note), part -> object(out -> citations.named(out, note)));
+    return known(parts, new Part("note", note), part -> object(out -> citations.named(out, note)));
   }
 
   /** What depends on the knowledge alone is encoded once. */
@@ -304,13 +361,10 @@ public final class AdviceJson {
     json.add(known(parts, new Part(property, of), part -> continuation(properties)));
   }
 
-  private static byte[] roles(Pattern pattern) {
-    return continuation(
-        json -> {
-          json.writeObjectPropertyStart("roles");
-          pattern.roles().forEach(json::writeStringProperty);
-          json.writeEndObject();
-        });
+  private static void roles(JsonGenerator json, Pattern pattern) {
+    json.writeStartObject();
+    pattern.roles().forEach(json::writeStringProperty);
+    json.writeEndObject();
   }
 
   private void patternInRegion(JsonDocument json, PatternInRegion region, Advice advice) {
@@ -503,6 +557,21 @@ public final class AdviceJson {
       first = false;
       item.accept(next);
     }
+  }
+
+  /** A property whose value depends on the knowledge alone, by what it is about. */
+  private void kept(
+      JsonDocument json, String property, String about, Consumer<JsonGenerator> value) {
+    json.add(
+        known(
+            properties,
+            new Named(property, about),
+            named ->
+                continuation(
+                    out -> {
+                      out.writeName(property);
+                      value.accept(out);
+                    })));
   }
 
   /** Not {@code computeIfAbsent} alone, which may lock even where the piece is there. */

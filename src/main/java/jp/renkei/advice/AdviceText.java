@@ -39,11 +39,15 @@ public final class AdviceText {
   private final ReferenceWording references;
   private final ReadingNotes notes;
   private final List<String> scope;
+  private final CountryEconomies economies;
+  private final OrderFigures figures;
 
-  AdviceText(Wording wording, FactBase facts, ReadingNotes notes) {
+  AdviceText(Wording wording, FactBase facts, CountryEconomies economies, ReadingNotes notes) {
     this.wording = wording;
     this.notes = notes;
     this.references = new ReferenceWording(wording);
+    this.economies = economies;
+    this.figures = new OrderFigures(facts, economies);
     this.scope = facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList();
   }
 
@@ -67,6 +71,16 @@ public final class AdviceText {
     return scope;
   }
 
+  /** What is known of a country's economy. */
+  public CountryEconomy economy(String country) {
+    return economies.of(country);
+  }
+
+  /** The figure by which a country stands in a list; {@code order} explains the list. */
+  public Text figure(String order, String country) {
+    return figures.figure(order, country);
+  }
+
   /** The advice, what is recommended first and in full, the rest in a line each. */
   public String advice(Advice advice) {
     StringBuilder out = new StringBuilder();
@@ -85,6 +99,7 @@ public final class AdviceText {
         if (country.judged().recommended() || country.considered()) {
           item(out, 1, country.judged());
           grounds(out, 2, country.judged().grounds(), marks);
+          economy(out, 2, country.judged().candidate());
           country.features().stream().filter(said::add).forEach(item -> said(out, 2, item));
           for (PartnerInstitution institution : country.institutions()) {
             if (institution.judged().recommended()) {
@@ -94,6 +109,9 @@ public final class AdviceText {
             }
           }
         }
+      }
+      if (region.judged().recommended()) {
+        others(out, region);
       }
     }
     heading(out, "連携の方式", "Ways of collaborating");
@@ -440,6 +458,39 @@ public final class AdviceText {
     out.append(wording.in(new Text("（" + actor + "）", " (" + actor + ")"))).append('\n');
   }
 
+  /** Where stated figures order a list, the list with its figures. */
+  private void others(StringBuilder out, PartnerRegion region) {
+    if (region.order().isEmpty()) {
+      return;
+    }
+    String order = region.order().get();
+    bullet(out, 1, wording.definition(order), wording.source(order));
+    for (PartnerCountry country : region.countries()) {
+      if (!country.judged().recommended() && !country.considered()) {
+        Text figure = figure(order, country.judged().candidate());
+        String label = wording.label(country.judged().candidate());
+        String standing = wording.in(standing(country.judged().standing()));
+        line(
+            out,
+            2,
+            new Text(
+                "・[" + standing + "] " + label + "：" + figure.ja(),
+                "・[" + standing + "] " + label + ": " + figure.en()));
+      }
+    }
+  }
+
+  private void economy(StringBuilder out, int depth, String country) {
+    CountryEconomy economy = economies.of(country);
+    for (EconomyWording.Entry entry : EconomyWording.entries(economy)) {
+      String words =
+          wording.in(entry.name()) + wording.in(new Text("：", ": ")) + wording.in(entry.amount());
+      String cited = entry.source().map(source -> " [" + source + "]").orElse("");
+      line(out, depth, new Text("・" + words + cited, "・" + words + cited));
+    }
+    economy.statements().forEach(s -> bullet(out, depth, wording.definition(s), wording.source(s)));
+  }
+
   private void heading(StringBuilder out, String ja, String en) {
     out.append(out.isEmpty() ? "" : "\n").append("■ ").append(wording.in(new Text(ja, en)));
     out.append('\n');
@@ -450,8 +501,7 @@ public final class AdviceText {
     out.append("] ").append(wording.label(judged.candidate())).append('\n');
   }
 
-  private void grounds(
-      StringBuilder out, int depth, List<Ground> grounds, ReadingMarks marks) {
+  private void grounds(StringBuilder out, int depth, List<Ground> grounds, ReadingMarks marks) {
     for (Ground ground : grounds) {
       out.append("  ".repeat(depth)).append(mark(ground)).append(' ');
       out.append(wording.sentence(ground.firing())).append(" [");

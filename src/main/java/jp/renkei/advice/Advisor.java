@@ -40,6 +40,7 @@ public final class Advisor {
   private final RuleBase rules;
   private final Questionnaire questionnaire;
   private final Metrics survey;
+  private final CountryEconomies economies;
   private final FactBase facts;
   private final AdviceAssembly assembly;
   private final Map<Language, AdviceJson> documents = new EnumMap<>(Language.class);
@@ -53,9 +54,11 @@ public final class Advisor {
       RuleBase rules,
       Questionnaire questionnaire,
       Metrics survey,
+      CountryEconomies economies,
       Path parameters) {
     RuleLiterals.check(rules, questionnaire, knowledge);
     this.survey = survey;
+    this.economies = economies;
     this.knowledge = knowledge;
     this.metrics = metrics;
     this.cases = cases;
@@ -70,19 +73,20 @@ public final class Advisor {
             facts,
             new Ranking(knowledge, metrics, GroundWeights.read(parameters)),
             new SelectionReasons(facts, survey, SelectionThresholds.read(parameters)),
+            new ListOrders(knowledge, metrics, economies),
             new QuestionReach(rules, facts, questionnaire),
             versions());
     ReadingNotes notes = new ReadingNotes(knowledge, facts, rules.rules());
     for (Language language : Language.values()) {
       Wording wording = new Wording(knowledge, questionnaire, figureSource(), language);
-      documents.put(language, new AdviceJson(wording, facts, notes));
-      texts.put(language, new AdviceText(wording, facts, notes));
+      documents.put(language, new AdviceJson(wording, facts, economies, notes));
+      texts.put(language, new AdviceText(wording, facts, economies, notes));
     }
   }
 
   /** The survey's own table, or the corpus from which the metrics were built. */
   private String figureSource() {
-    return survey.version().equals(metrics.version())
+    return survey.sameIndicators(metrics)
         ? facts.of(FigureFile.class).stream()
             .filter(f -> f.file().equals("countries.csv"))
             .flatMap(f -> knowledge.term(f.table()).sources().stream())
@@ -113,6 +117,7 @@ public final class Advisor {
         result(rules),
         Questionnaire.load(ontology, knowledge),
         Metrics.load(ontology.resolve(FIGURES)),
+        CountryEconomies.load(knowledge, metricsFolder, ontology.resolve(FIGURES)),
         ruleFolder.resolve(PARAMETERS));
   }
 
@@ -140,7 +145,8 @@ public final class Advisor {
 
   /** The same advisor with another rule base: what would be advised by other rules. */
   public Advisor with(RuleBase other, Path parameters) {
-    return new Advisor(knowledge, metrics, cases, other, questionnaire, survey, parameters);
+    return new Advisor(
+        knowledge, metrics, cases, other, questionnaire, survey, economies, parameters);
   }
 
   /** Reads answers to this advisor's questionnaire. */
@@ -200,6 +206,11 @@ public final class Advisor {
 
   public Metrics metrics() {
     return metrics;
+  }
+
+  /** What is known of the countries' economies. */
+  public CountryEconomies economies() {
+    return economies;
   }
 
   /** The quadrant plot from which the countries' regions come. */

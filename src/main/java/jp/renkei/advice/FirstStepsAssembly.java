@@ -70,8 +70,7 @@ final class FirstStepsAssembly {
     return methods.stream()
         .filter(
             m ->
-                m.regions().stream()
-                    .anyMatch(r -> r.candidate().equals(region) && r.recommended()))
+                m.regions().stream().anyMatch(r -> r.candidate().equals(region) && r.recommended()))
         .map(m -> m.judged().candidate())
         .findFirst()
         .orElse(ANY_METHOD);

@@ -33,8 +33,7 @@ final class GovernmentAssembly {
         facts.of(GovernmentStep.class).stream()
             .sorted(Comparator.comparing(step -> Integer.valueOf(step.order())))
             .collect(
-                groupingBy(
-                    GovernmentStep::region, mapping(GovernmentAssembly::step, toList())));
+                groupingBy(GovernmentStep::region, mapping(GovernmentAssembly::step, toList())));
     this.requests =
         facts.of(GovernmentRequest.class).stream().map(GovernmentRequest::item).toList();
     Map<String, List<String>> actionsOf =

@@ -36,6 +36,9 @@ final class KeptPieces<K> {
   }
 
   private byte[] keep(K key, byte[] piece) {
+    if (piece.length > mostBytes) {
+      return piece;
+    }
     if (bytes.addAndGet(piece.length) > mostBytes) {
       pieces.clear();
       bytes.set(piece.length);
@@ -47,6 +50,7 @@ final class KeptPieces<K> {
     return piece;
   }
 
+  /** Bytes kept, give or take what other threads are adding. */
   long bytes() {
     return pieces.values().stream().mapToLong(piece -> piece.length).sum();
   }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -41,14 +40,18 @@ final class PartnerAssembly {
   private final Set<String> studied;
   private final Map<String, List<String>> institutionsOf;
   private final Map<String, List<String>> initiativesOf;
-  private final Map<String, String> listOrders;
+  private final ListOrders listOrders;
   private final Map<String, List<String>> featuresOf;
   private final SelectionReasons selection;
   private final EntryOffices offices;
   private final List<PartnerSearch> search;
 
   PartnerAssembly(
-      Knowledge knowledge, FactBase facts, Ranking ranking, SelectionReasons selection) {
+      Knowledge knowledge,
+      FactBase facts,
+      Ranking ranking,
+      SelectionReasons selection,
+      ListOrders listOrders) {
     this.ranking = ranking;
     this.selection = selection;
     this.offices = new EntryOffices(facts);
@@ -72,9 +75,7 @@ final class PartnerAssembly {
                     mapping(
                         InstitutionDoes::initiative,
                         collectingAndThen(toList(), all -> all.stream().distinct().toList()))));
-    this.listOrders =
-        facts.of(ListOrder.class).stream()
-            .collect(toMap(ListOrder::region, ListOrder::statement, (first, last) -> last));
+    this.listOrders = listOrders;
   }
 
   List<PartnerRegion> partners(Answers answers, Findings findings) {
@@ -83,15 +84,17 @@ final class PartnerAssembly {
     Map<String, List<PartnerCountry>> byRegion = countries(answers, findings, standings, closed);
     List<PartnerRegion> partners = new ArrayList<>();
     for (String region : regions) {
+      Optional<ListOrder> order = listOrders.of(region, answers.chosen("gains"));
       partners.add(
           new PartnerRegion(
               ranking.judged(region, standings.get(region), findings.grounds(region)),
               byRegion.getOrDefault(region, List.of()).stream()
                   .sorted(
                       Comparator.comparing(
-                          PartnerCountry::judged, ranking.byStandingScoreAndPapers()))
+                          PartnerCountry::judged,
+                          ranking.byStandingScoreAnd(listOrders.comparator(order))))
                   .toList(),
-              Optional.ofNullable(listOrders.get(region)),
+              order.map(ListOrder::statement),
               search(region, byRegion.getOrDefault(region, List.of()))));
     }
     partners.sort(Comparator.comparing(PartnerRegion::judged, ranking.byStandingAndScore()));

@@ -60,9 +60,14 @@ final class Ranking {
         .thenComparing(Judged::candidate);
   }
 
-  /** Where scores are equal, stated figures decide. */
+  /** Where scores are equal, papers decide. */
   Comparator<Judged> byStandingScoreAndPapers() {
-    return standingAndScore().thenComparing(Judged::candidate, byPapers());
+    return byStandingScoreAnd(byPapers());
+  }
+
+  /** Where scores are equal, stated figures decide. */
+  Comparator<Judged> byStandingScoreAnd(Comparator<String> figures) {
+    return standingAndScore().thenComparing(Judged::candidate, figures);
   }
 
   /** More papers first, those without figures last. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.renkei.advice.fact.EconomyOf;
 import jp.renkei.advice.fact.FigureFile;
 import jp.renkei.advice.fact.InRegion;
 import jp.renkei.advice.fact.InterviewItem;
@@ -101,11 +102,17 @@ final class ReadingNotes {
     return list;
   }
 
-  /** Cases stand beside methods and patterns, interviews beside directions, in every advice. */
+  /**
+   * What stands in every advice: institutions and economies beside countries, cases beside methods
+   * and patterns, interviews beside directions.
+   */
   private long beside(FactBase facts) {
     long found = bySubject.getOrDefault("figures:institutions", 0L);
     for (InterviewItem item : facts.of(InterviewItem.class)) {
       found |= of(item.item());
+    }
+    for (EconomyOf economy : facts.of(EconomyOf.class)) {
+      found |= of(economy.statement());
     }
     for (PatternCount count : facts.of(PatternCount.class)) {
       found |= of(count.pattern());

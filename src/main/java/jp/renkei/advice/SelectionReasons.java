@@ -52,8 +52,7 @@ final class SelectionReasons {
     this.byCountry = all.stream().collect(groupingBy(InstitutionIndicators::country));
     this.ratioOfCountry =
         survey.countries().stream()
-            .collect(
-                toMap(CountryIndicators::country, CountryIndicators::internationalRatio));
+            .collect(toMap(CountryIndicators::country, CountryIndicators::internationalRatio));
     this.laboratories =
         facts.of(NationalLaboratory.class).stream()
             .map(NationalLaboratory::institution)
@@ -85,8 +84,7 @@ final class SelectionReasons {
           laboratories.contains(Candidates.INSTITUTION + institution.institution())
               ? Optional.of(new Text("大学ではない", "no university"))
               : Optional.empty();
-      default ->
-          throw new IllegalArgumentException("no kind of criterion: " + criterion.kind());
+      default -> throw new IllegalArgumentException("no kind of criterion: " + criterion.kind());
     };
   }
 
@@ -143,7 +141,13 @@ final class SelectionReasons {
     return few
         ? Optional.of(
             new Text(
-                "この国・地域から " + own + " 機関（全体では " + byCountry.size() + " の国・地域から " + all.size() + " 機関）",
+                "この国・地域から "
+                    + own
+                    + " 機関（全体では "
+                    + byCountry.size()
+                    + " の国・地域から "
+                    + all.size()
+                    + " 機関）",
                 own + " from its country, of " + all.size() + " from " + byCountry.size()))
         : Optional.empty();
   }
@@ -156,8 +160,7 @@ final class SelectionReasons {
   private Optional<Long> rank(
       InstitutionIndicators institution, Function<InstitutionIndicators, BigDecimal> indicator) {
     BigDecimal own = indicator.apply(institution);
-    long rank =
-        1 + all.stream().filter(i -> indicator.apply(i).compareTo(own) > 0).count();
+    long rank = 1 + all.stream().filter(i -> indicator.apply(i).compareTo(own) > 0).count();
     return rank <= thresholds.topOf(all.size()) ? Optional.of(rank) : Optional.empty();
   }
 

@@ -37,7 +37,8 @@ record SelectionThresholds(BigDecimal outlierFactor, BigDecimal topShare) {
       JsonNode selection =
           JsonMapper.shared().readTree(Files.readString(parameters)).path("institutionSelection");
       return new SelectionThresholds(
-          number(parameters, selection, "outlierFactor"), number(parameters, selection, "topShare"));
+          number(parameters, selection, "outlierFactor"),
+          number(parameters, selection, "topShare"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + parameters, e);
     }

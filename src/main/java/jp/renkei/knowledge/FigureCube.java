@@ -155,7 +155,7 @@ final class FigureCube {
 
   private void row(SourceFile file, Node table, List<Column> columns, CSVRecord row) {
     int line = (int) row.getRecordNumber();
-    StringBuilder name = new StringBuilder(base(table) + "row");
+    StringBuilder name = new StringBuilder(base(table) + "observation");
     for (Column column : columns) {
       if (column.key() && column.index() < row.size()) {
         name.append('/').append(row.get(column.index()));

@@ -36,6 +36,27 @@ public enum Expectation {
           decimal(text)
               .filter(d -> d.signum() >= 0 && d.compareTo(BigDecimal.ONE) <= 0)
               .isPresent()),
+  /** An amount of money. */
+  AMOUNT("0 以上の整数", "a whole number, 0 or more", text -> isAmount(text, 0)),
+  /** An amount of money that cannot be nothing. */
+  POSITIVE_AMOUNT(
+      "1 以上の整数 (不明なら行を書かない)",
+      "a whole number, 1 or more (leave out the row where it is unknown)",
+      text -> isAmount(text, 1)),
+  /** A calendar year. */
+  YEAR("西暦の年 (例: 2022)", "a year such as 2022", text -> text.matches("[12][0-9]{3}")),
+  /** Exports or imports, in the customs' words. */
+  FLOW("1 (輸出) または 2 (輸入)", "1 (exports) or 2 (imports)", text -> text.matches("[12]")),
+  /** A principal commodity of the customs; those of spreadsheets have an apostrophe in front. */
+  COMMODITY(
+      "概況品コード (例: 70323)",
+      "a code of a principal commodity, such as 70323",
+      text -> text.matches("'?[0-9]{1,9}'? *")),
+  /** A country as the customs name it. */
+  CUSTOMS_COUNTRY(
+      "税関の 3 桁の国・地域コード (例: 103)",
+      "a three-digit country code of Japan's customs, such as 103",
+      text -> text.matches("[0-9]{3}")),
   /** A length. */
   POSITIVE(
       "0 より大きい数",
@@ -60,6 +81,10 @@ public enum Expectation {
   FILE("読み込めるファイル", "a file that can be read"),
   /** UTF-8. */
   UTF8("UTF-8 の文字列。UTF-8 で保存し直してください", "text in UTF-8: save the file as UTF-8"),
+  /** UTF-8, or the encoding of Japanese spreadsheets. */
+  UTF8_OR_SHIFT_JIS(
+      "UTF-8 か Shift_JIS の文字列。UTF-8 で保存し直してください",
+      "text in UTF-8 or Shift_JIS: save the file as UTF-8"),
   /** CSV. */
   CSV("CSV (引用符が閉じていること)", "CSV with every quote closed"),
   /** JSON. */
@@ -111,6 +136,11 @@ public enum Expectation {
   /** Nine digits hold every paper ever written, and fit an int. */
   private static boolean isCount(String text, int least) {
     return text.matches("[0-9]{1,9}") && Integer.parseInt(text) >= least;
+  }
+
+  /** Fifteen digits hold the world's product in yen. */
+  private static boolean isAmount(String text, long least) {
+    return text.matches("[0-9]{1,15}") && Long.parseLong(text) >= least;
   }
 
   private static Optional<BigDecimal> decimal(String text) {

@@ -32,10 +32,10 @@ final class IndicatorTable {
   private final List<CSVRecord> records;
   private final List<MetricsFault> faults = new ArrayList<>();
 
-  private IndicatorTable(Path file, Map<String, Expectation> columns) {
+  private IndicatorTable(Path file, String text, Map<String, Expectation> columns) {
     this.file = file;
     this.columns = columns;
-    this.records = parse(file);
+    this.records = parse(file, text);
   }
 
   /**
@@ -46,7 +46,13 @@ final class IndicatorTable {
    * @throws MetricsFaultsException with every fault of the table
    */
   static IndicatorTable read(Path file, Map<String, Expectation> columns, List<String> keys) {
-    IndicatorTable table = new IndicatorTable(file, columns);
+    return read(file, TableText.read(file), columns, keys);
+  }
+
+  /** Reads a table whose text was decoded already; without keys, rows may repeat. */
+  static IndicatorTable read(
+      Path file, String text, Map<String, Expectation> columns, List<String> keys) {
+    IndicatorTable table = new IndicatorTable(file, text, columns);
     table.checkHeader();
     MetricsFaultsException.throwIfAny(table.faults);
     table.rows().forEach(table::checkRow);
@@ -60,8 +66,8 @@ final class IndicatorTable {
     return rows().stream().map(toRecord).toList();
   }
 
-  private static List<CSVRecord> parse(Path file) {
-    try (CSVParser parser = CSVParser.parse(TableText.read(file), CSVFormat.DEFAULT)) {
+  private static List<CSVRecord> parse(Path file, String text) {
+    try (CSVParser parser = CSVParser.parse(text, CSVFormat.DEFAULT)) {
       return parser.getRecords();
     } catch (IOException | UncheckedIOException e) {
       throw new MetricsFaultsException(
@@ -82,7 +88,7 @@ final class IndicatorTable {
         .forEach(column -> fault(1, column, "", Expectation.COLUMN));
   }
 
-  private List<Row> rows() {
+  List<Row> rows() {
     return records.stream().skip(1).map(Row::new).toList();
   }
 
@@ -110,6 +116,9 @@ final class IndicatorTable {
   }
 
   private void checkKeys(List<String> keys) {
+    if (keys.isEmpty()) {
+      return;
+    }
     Set<List<String>> seen = new HashSet<>();
     for (Row row : rows()) {
       List<String> key = keys.stream().filter(k -> row.has(k)).map(row::text).toList();

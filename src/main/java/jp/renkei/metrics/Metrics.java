@@ -27,8 +27,9 @@ import java.util.stream.Collectors;
  * papers, as a folder of CSV files.
  *
  * <p>A folder holds {@code countries.csv}, {@code institutions.csv} and {@code areas.csv}, and may
- * hold {@code countries-by-area.csv} and {@code institutions-by-area.csv}. A {@code region} column
- * is for readers of the table: regions are always computed, by {@link QuadrantPlot}.
+ * hold {@code countries-by-area.csv} and {@code institutions-by-area.csv}, and what {@link Economy}
+ * reads. A {@code region} column is for readers of the table: regions are always computed, by
+ * {@link QuadrantPlot}.
  */
 public final class Metrics {
 
@@ -206,9 +207,21 @@ public final class Metrics {
                 Collections::unmodifiableMap));
   }
 
+  /** Whether both hold the same indicators, whatever else their folders do. */
+  public boolean sameIndicators(Metrics other) {
+    return countries.equals(other.countries)
+        && institutions.equals(other.institutions)
+        && areas.equals(other.areas)
+        && countriesByArea.equals(other.countriesByArea)
+        && institutionsByArea.equals(other.institutionsByArea);
+  }
+
   private static String version(Path dir) {
     MessageDigest digest = sha256();
-    for (String file : FILES) {
+    List<String> files = new ArrayList<>(FILES);
+    files.add(Economy.GDP);
+    TradeTable.files(dir).forEach(file -> files.add(file.getFileName().toString()));
+    for (String file : files) {
       Path path = dir.resolve(file);
       if (Files.exists(path)) {
         byte[] content = TableText.bytes(path);

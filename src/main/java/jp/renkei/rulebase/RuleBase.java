@@ -80,6 +80,11 @@ public final class RuleBase {
    * @throws IllegalArgumentException when a fact is of no stated type, or lacks a value
    */
   public Session session(Collection<? extends Record> stated) {
-    return new Session(compiled.newKieSession(), all, silenced, types, stated);
+    return session(stated, Session.MOST_REMEMBERED);
+  }
+
+  /** A session that remembers no more facts and no more matches than these. */
+  Session session(Collection<? extends Record> stated, int most) {
+    return new Session(compiled.newKieSession(), all, silenced, types, stated, most);
   }
 }

@@ -15,7 +15,7 @@ import org.kie.api.runtime.KieSession;
 public final class Session implements AutoCloseable {
 
   /** Facts and matches remembered, each some 300 bytes; the survey's stay far below. */
-  private static final int MOST_REMEMBERED = 20_000;
+  static final int MOST_REMEMBERED = 20_000;
 
   private final KieSession engine;
   private final FactTypes types;
@@ -24,15 +24,6 @@ public final class Session implements AutoCloseable {
   private final List<Match> standing;
   private final long facts;
   private boolean closed;
-
-  Session(
-      KieSession engine,
-      List<Rule> rules,
-      Set<String> silenced,
-      FactTypes types,
-      Collection<? extends Record> stated) {
-    this(engine, rules, silenced, types, stated, MOST_REMEMBERED);
-  }
 
   Session(
       KieSession engine,
@@ -79,6 +70,11 @@ public final class Session implements AutoCloseable {
       close();
       throw e;
     }
+  }
+
+  /** How many facts and matches are remembered. */
+  int remembered() {
+    return memory.size();
   }
 
   @Override

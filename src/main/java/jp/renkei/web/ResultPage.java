@@ -41,8 +41,7 @@ public final class ResultPage {
   public record StepsTowards(Optional<Judged> region, List<Step> steps) {}
 
   /** A recommendation that government can support, and how. */
-  public record Supported(
-      String recommendation, List<String> actions, List<Support> supports) {}
+  public record Supported(String recommendation, List<String> actions, List<Support> supports) {}
 
   private final Advice advice;
   private final Ui ui;

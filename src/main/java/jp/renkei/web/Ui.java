@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.renkei.advice.Advice;
 import jp.renkei.advice.AdviceText;
+import jp.renkei.advice.CountryEconomy;
+import jp.renkei.advice.EconomyWording;
 import jp.renkei.advice.Ground;
 import jp.renkei.advice.Judged;
 import jp.renkei.advice.PublishedCase;
@@ -80,6 +82,21 @@ public final class Ui {
 
   public String sentence(Ground ground) {
     return wording.sentence(ground.firing());
+  }
+
+  /** What is known of a country's economy. */
+  public CountryEconomy economy(Judged judged) {
+    return texts.economy(judged.candidate());
+  }
+
+  /** A country's economy, entry by entry. */
+  public List<EconomyWording.Entry> entries(CountryEconomy economy) {
+    return EconomyWording.entries(economy);
+  }
+
+  /** The figure by which a country stands in a list. */
+  public String figure(String order, Judged judged) {
+    return in(texts.figure(order, judged.candidate()));
   }
 
   /** A citation as people write it; pointers into the answers are for programs. */

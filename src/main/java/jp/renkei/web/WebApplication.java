@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
   MetricsApi.class,
   RulesApi.class,
   Pages.class,
+  ExplorePages.class,
   Problems.class,
   OpenApi.class,
   SparqlApi.class,

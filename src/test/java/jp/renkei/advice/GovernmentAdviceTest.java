@@ -10,8 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** What a ministry is told. Expected: 4-9, 5.1.1, 5.2 and 5.3. */
 class GovernmentAdviceTest {
 
-  private final Advice ministry =
-      TestAdvisor.advisor().advise(TestAdvisor.fixture("ministry"));
+  private final Advice ministry = TestAdvisor.advisor().advise(TestAdvisor.fixture("ministry"));
 
   @Test
   void a_ministry_that_seeks_reputation_begins_with_agreements_in_the_lower_left() {
@@ -60,8 +59,10 @@ class GovernmentAdviceTest {
     String text = TestAdvisor.advisor().text(Language.JA).advice(ministry);
 
     assertThat(government.get("steps")).isNotEmpty().allMatch(step -> step.has("source"));
-    assertThat(government.get("requests")).allMatch(r -> r.get("type").stringValue().equals("request"));
-    assertThat(government.get("supports")).allMatch(s -> s.has("recommendation") && s.has("actions"));
+    assertThat(government.get("requests"))
+        .allMatch(r -> r.get("type").stringValue().equals("request"));
+    assertThat(government.get("supports"))
+        .allMatch(s -> s.has("recommendation") && s.has("actions"));
     assertThat(text).startsWith("■ 政府としての進め方").contains("寄せられた要望", "政府が支えられること");
   }
 

@@ -36,7 +36,10 @@ class NextStepsTest {
   @Test
   void of_equal_institutions_in_australia_the_one_with_an_office_comes_first() {
     FirstSteps first =
-        TestAdvisor.advisor().advise(TestAdvisor.fixture("device-maker")).firstSteps().orElseThrow();
+        TestAdvisor.advisor()
+            .advise(TestAdvisor.fixture("device-maker"))
+            .firstSteps()
+            .orElseThrow();
 
     assertThat(first.country()).isEqualTo("country:AU");
     assertThat(first.institution()).contains("institution:UNSW");
@@ -66,7 +69,9 @@ class NextStepsTest {
     for (JsonNode recommendation :
         TestAdvisor.document(company, Language.EN).get("recommendations")) {
       List<String> missing =
-          recommendation.get("actions").valueStream()
+          recommendation
+              .get("actions")
+              .valueStream()
               .filter(action -> action.get("status").stringValue().equals("missing"))
               .map(action -> action.get("id").stringValue())
               .toList();

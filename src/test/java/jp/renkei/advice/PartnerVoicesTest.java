@@ -35,7 +35,9 @@ class PartnerVoicesTest {
       }
     }
     assertThat(
-            company.get("methods").valueStream()
+            company
+                .get("methods")
+                .valueStream()
                 .flatMap(m -> m.get("merits").valueStream())
                 .map(s -> s.get("source").stringValue()))
         .contains("図表 3-7", "図表 4-8");
@@ -57,7 +59,9 @@ class PartnerVoicesTest {
           .isEqualTo(!region.get("region").stringValue().equals("emerging"));
     }
     assertThat(
-            entry(company.get("partners"), "region", "emerging").get("search").valueStream()
+            entry(company.get("partners"), "region", "emerging")
+                .get("search")
+                .valueStream()
                 .map(s -> s.get("source").stringValue()))
         .hasSize(5)
         .startsWith("2.4.2");
@@ -73,13 +77,17 @@ class PartnerVoicesTest {
   }
 
   private List<String> features(String country) {
-    return country(country).get("features").valueStream()
+    return country(country)
+        .get("features")
+        .valueStream()
         .map(s -> s.get("id").stringValue())
         .toList();
   }
 
   private JsonNode country(String id) {
-    return company.get("partners").valueStream()
+    return company
+        .get("partners")
+        .valueStream()
         .flatMap(region -> region.get("countries").valueStream())
         .filter(country -> country.get("country").stringValue().equals(id))
         .findFirst()
@@ -91,7 +99,9 @@ class PartnerVoicesTest {
   }
 
   private static JsonNode institution(JsonNode document, String id) {
-    return document.get("partners").valueStream()
+    return document
+        .get("partners")
+        .valueStream()
         .flatMap(region -> region.get("countries").valueStream())
         .flatMap(country -> country.get("institutions").valueStream())
         .filter(institution -> institution.get("institution").stringValue().equals(id))

@@ -49,7 +49,9 @@ class ReadingNotesTest {
   @Test
   void the_lower_left_says_that_its_low_priority_is_a_view_of_technology() {
     JsonNode emerging =
-        document.get("partners").valueStream()
+        document
+            .get("partners")
+            .valueStream()
             .filter(region -> region.get("region").stringValue().equals("emerging"))
             .findFirst()
             .orElseThrow();
@@ -97,7 +99,9 @@ class ReadingNotesTest {
     return grounds(document)
         .filter(
             ground ->
-                ground.get("premises").valueStream()
+                ground
+                    .get("premises")
+                    .valueStream()
                     .anyMatch(premise -> premise.get("kind").stringValue().equals(kind)))
         .map(ReadingNotesTest::notes)
         .toList();

@@ -39,6 +39,12 @@ class RuleScenariosTest {
           .collect(
               Collectors.toMap(s -> s, s -> facts(s.answers()), (a, b) -> a, IdentityHashMap::new));
   private static final int RANDOM_SETS = 60;
+  private static final List<List<Record>> EXAMPLES =
+      Stream.concat(
+              TestAdvisor.examples().stream(),
+              new RandomAnswers(ADVISOR.questionnaire(), 5).next(RANDOM_SETS).stream())
+          .map(RuleScenariosTest::facts)
+          .toList();
 
   @TempDir private Path folder;
 
@@ -116,33 +122,21 @@ class RuleScenariosTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rulesById")
-  void rule_whose_conclusion_is_changed_fails_a_scenario(String id, Rule rule) {
+  void rule_whose_conclusion_is_changed_to_something_else_fails_a_scenario(String id, Rule rule) {
     List<RuleChange> changes = RuleChange.ofConclusion(rule);
 
     assertThat(changes).hasSizeGreaterThanOrEqualTo(rule.conclusion().arguments().size());
-    assertThat(changes)
-        .allSatisfy(change -> assertThat(isNoticed(change)).as("%s", change).isTrue());
+    assertThat(changes).anyMatch(RuleScenariosTest::isNoticed);
+    assertThat(unnoticed(changes)).isEmpty();
   }
 
   @Test
   void each_condition_of_each_rule_is_held_by_a_scenario_wherever_it_makes_a_difference() {
-    List<List<Record>> examples =
-        Stream.concat(
-                TestAdvisor.examples().stream(),
-                new RandomAnswers(ADVISOR.questionnaire(), 5).next(RANDOM_SETS).stream())
-            .map(RuleScenariosTest::facts)
-            .toList();
     List<RuleChange> changes =
         rules().stream().flatMap(rule -> RuleChange.ofConditions(rule).stream()).toList();
 
-    List<RuleChange> unnoticed =
-        changes.parallelStream()
-            .filter(change -> !isNoticed(change))
-            .filter(change -> examples.stream().anyMatch(facts -> differs(change, facts)))
-            .toList();
-
     assertThat(changes).hasSizeGreaterThan(rules().size());
-    assertThat(unnoticed).isEmpty();
+    assertThat(unnoticed(changes)).isEmpty();
   }
 
   @Test
@@ -177,6 +171,14 @@ class RuleScenariosTest {
       }
     }
     return ids;
+  }
+
+  /** Changes that make a difference to some example, and to no scenario. */
+  private static List<RuleChange> unnoticed(List<RuleChange> changes) {
+    return changes.parallelStream()
+        .filter(change -> !isNoticed(change))
+        .filter(change -> EXAMPLES.stream().anyMatch(facts -> differs(change, facts)))
+        .toList();
   }
 
   private static boolean isNoticed(RuleChange change) {

@@ -36,8 +36,7 @@ class SelectionReasonsTest {
         .containsExactlyInAnyOrder(
             "SUSTech", "PCL", "TIET", "IITH", "KHU", "CityU", "HKBU", "PolyU", "CUHK", "UTS",
             "USYD");
-    assertThat(figures("SUSTech", "criterion-international-ratio"))
-        .contains("51.3%", "21.3%");
+    assertThat(figures("SUSTech", "criterion-international-ratio")).contains("51.3%", "21.3%");
     assertThat(figures("HKBU", "criterion-international-ratio")).contains("69.3%", "2 位");
   }
 
@@ -63,7 +62,9 @@ class SelectionReasonsTest {
     assertThat(institutions).hasSize(25);
     assertThat(institutions.values()).allMatch(i -> !i.chosenFor().isEmpty());
     List<JsonNode> reasons =
-        TestAdvisor.document(advice, Language.EN).get("partners").valueStream()
+        TestAdvisor.document(advice, Language.EN)
+            .get("partners")
+            .valueStream()
             .flatMap(region -> region.get("countries").valueStream())
             .flatMap(country -> country.get("institutions").valueStream())
             .flatMap(institution -> institution.get("chosenFor").valueStream())

@@ -249,4 +249,17 @@ class MaintainerCommandsTest {
     assertThat(changed).isNotEqualTo(text);
     return Files.writeString(file, changed);
   }
+
+  @Test
+  void audit_ends_well_with_findings_as_text_and_json() {
+    Run text = Run.of("audit", "--lang", "en");
+    Run json = Run.of("audit", "--format", "json");
+
+    assertThat(text.exit()).isZero();
+    assertThat(text.out()).contains("degree-exceeds-countries: ", "図表 2-6: 245 / 付録 1: 201");
+    assertThat(json.exit()).isZero();
+    assertThat(json.out())
+        .startsWith("{\"findings\":[{\"check\":\"")
+        .contains("{\"source\":\"図表 2-6\",\"value\":\"245\"}");
+  }
 }

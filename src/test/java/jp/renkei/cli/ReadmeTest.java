@@ -40,7 +40,7 @@ class ReadmeTest {
   void table_has_every_command() throws Exception {
     List<String> rows = found(ROW).toList();
 
-    for (String command : List.of("serve", "advise", "check", "why", "help")) {
+    for (String command : List.of("serve", "advise", "check", "why", "audit", "help")) {
       assertThat(rows).anyMatch(row -> row.split(" ")[0].equals(command));
     }
     for (String command :

@@ -38,7 +38,7 @@ final class PlantedErrors {
   private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
   private static final Pattern REGION = Pattern.compile("(?<=[\\s,(])region:([a-z]+)");
   private static final Pattern COUNTRY = Pattern.compile("(?<=[\\s,(])country:([A-Z]{2})");
-  private static final Pattern START = Pattern.compile("[a-z]+:\\S+ a rk:.*");
+  private static final Pattern START = Pattern.compile("[a-z]+:\\S+( a rk:.*)?");
   private static final List<String> REGIONS =
       List.of("leader", "hub", "independent", "peer", "emerging");
 
@@ -71,9 +71,7 @@ final class PlantedErrors {
             case SWAPPED_REGION ->
                 name.endsWith(".csv") ? List.of() : swaps(text, REGION, REGIONS, "region:");
             case WRONG_COUNTRY ->
-                name.endsWith(".csv")
-                    ? codes(text)
-                    : swaps(text, COUNTRY, countries, "country:");
+                name.endsWith(".csv") ? codes(text) : swaps(text, COUNTRY, countries, "country:");
           };
       if (!found.isEmpty()) {
         places.put(name, found);

@@ -22,6 +22,7 @@ class SurveyCountsTest {
       PREFIX prov: <http://www.w3.org/ns/prov#>
       PREFIX dcterms: <http://purl.org/dc/terms/>
       PREFIX source: <https://renkei.example/id/source/>
+      PREFIX country: <https://renkei.example/id/country/>
       PREFIX organisation: <https://renkei.example/id/organisation/>
       PREFIX recommendation: <https://renkei.example/id/recommendation/>
       """;
@@ -55,6 +56,7 @@ class SurveyCountsTest {
     "practice, 27, 4-2 to 4-5",
     "item, 35, 4-6 to 4-9",
     "direction, 17, 5-7",
+    "commodity, 9, A5-1",
     "recommendation, 13, 5.2 and 5.3 and this survey"
   })
   void there_are_as_many_terms_as_in_the_report(String kind, int count, String where) {
@@ -232,7 +234,7 @@ class SurveyCountsTest {
 
   @Test
   void each_of_the_actions_is_taken_by_someone() {
-    assertThat(count("?s a rk:Action ; ^rk:action/rk:actedBy ?who"))
+    assertThat(count("?s a rk:Action ; ^rk:ofAction/rk:actedBy ?who"))
         .isEqualTo(count("?s a rk:Action"));
   }
 
@@ -338,6 +340,38 @@ class SurveyCountsTest {
   void economic_statements_speak_of_china_australia_india_korea_and_taiwan() {
     assertThat(counts("?s a rk:EconomicStatement ; rk:country ?by").keySet())
         .contains("country:CN", "country:AU", "country:IN", "country:KR", "country:TW");
+  }
+
+  /** 2.4.3: Australia above Hong Kong and Singapore; 2.4.3 and 5.1.1: trade by direction. */
+  @Test
+  void economic_statements_say_who_is_above_whom_and_which_way_trade_is_large_or_small() {
+    assertThat(counts("?s a rk:GdpOrdering ; rk:above country:AU ; rk:below ?by"))
+        .isEqualTo(Map.of("country:HK", 1, "country:SG", 1));
+    assertThat(sizes("rk:GdpLevel ; rk:country ?of")).containsExactly("CN largest", "IN large");
+    assertThat(sizes("rk:TradeLevel ; rk:tradeFlow 'from-japan' ; rk:country ?of"))
+        .containsExactly("AU small", "IN small", "KR large", "TW large");
+    assertThat(sizes("rk:TradeLevel ; rk:tradeFlow 'to-japan' ; rk:country ?of"))
+        .containsExactly("AU small", "HK small", "IN small", "KR large", "SG small", "TW large");
+  }
+
+  private static List<String> sizes(String statement) {
+    return select("SELECT ?of ?size { ?s a " + statement + " ; rk:size ?size } ORDER BY ?of")
+        .stream()
+        .map(row -> local(row.get("of")) + " " + row.get("size"))
+        .toList();
+  }
+
+  @Test
+  void customs_know_every_country_under_study_but_japan_by_a_code_of_its_own() {
+    List<String> codes =
+        select("SELECT ?code { ?c a rk:Country ; rk:customsCode ?code }").stream()
+            .map(row -> row.get("code"))
+            .toList();
+
+    assertThat(codes).hasSize(31).doesNotHaveDuplicates();
+    assertThat(select("SELECT ?c { ?c a rk:Country FILTER NOT EXISTS { ?c rk:customsCode ?x } }"))
+        .extracting(row -> row.get("c"))
+        .containsExactly("country:JP");
   }
 
   @Test

@@ -258,7 +258,7 @@ class SurveyTablesTest {
                       + "> skos:notation ?n }")
               .getFirst()
               .get("n");
-      if (notation.startsWith("law:") || notation.equals("報告書")) {
+      if (notation.startsWith("law:") || notation.startsWith("data:") || notation.equals("報告書")) {
         continue;
       }
       String place =

@@ -355,13 +355,12 @@ class WrongEditTest {
   void a_note_on_what_no_ground_uses_is_refused() {
     assertThat(
             real()
-                .replacing(
-                    "reading.ttl", "rk:appliesTo indicator:papers", "rk:appliesTo answer:none")
+                .replacing("reading.ttl", "rk:noteOn indicator:papers", "rk:noteOn answer:none")
                 .refusal())
         .singleElement()
         .asString()
         .contains(
-            "statement:note-papers-rough: the value of rk:appliesTo must be an indicator, table of"
+            "statement:note-papers-rough: the value of rk:noteOn must be an indicator, table of"
                 + " figures, region or source. (value: answer:none)");
   }
 

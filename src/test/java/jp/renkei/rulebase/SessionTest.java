@@ -114,6 +114,44 @@ class SessionTest {
   }
 
   @Test
+  void a_session_that_forgets_concludes_as_a_fresh_one_and_stays_within_bounds() {
+    RandomRules random = new RandomRules(7);
+    RuleBase base = RuleBase.of(TestTypes.numbered(random.file(15)), TestTypes.TYPES);
+    List<Record> stated = random.stated();
+    int forgot = 0;
+    try (Session forgetful = base.session(stated, 1);
+        Session kept = base.session(stated)) {
+      int standing = forgetful.remembered();
+      for (int i = 0; i < 200; i++) {
+        List<Record> answers = random.answers();
+        try (Session fresh = base.session(stated)) {
+          Evaluation expected = fresh.evaluate(answers);
+          assertThat(forgetful.evaluate(answers)).isEqualTo(expected);
+          assertThat(kept.evaluate(answers)).isEqualTo(expected);
+        }
+        assertThat(forgetful.remembered()).isEqualTo(standing);
+        forgot += kept.remembered() > standing ? 1 : 0;
+      }
+    }
+    assertThat(forgot).isPositive();
+  }
+
+  @Test
+  void what_fires_again_is_the_same_object() {
+    try (Session session = base(LIES, GAIN, FIT).session(STATED)) {
+      List<Firing> first = session.evaluate(List.of(TALENT)).firings();
+      session.evaluate(List.of());
+      List<Firing> again =
+          session.evaluate(List.of(new Sought("gains", "talent", "first"))).firings();
+
+      assertThat(again).hasSameSizeAs(first);
+      for (int i = 0; i < first.size(); i++) {
+        assertThat(again.get(i)).isSameAs(first.get(i));
+      }
+    }
+  }
+
+  @Test
   void rules_that_share_their_first_condition_all_fire() {
     String[] rules = new String[40];
     for (int i = 0; i < rules.length; i++) {

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -100,6 +101,14 @@ class WebServiceTest {
     assertThat(problem.path("status").asInt()).isEqualTo(400);
     assertThat(problem.path("detail").asString()).isNotEmpty();
     assertThat(problem.path("errors").get(0).path("pointer").asString()).startsWith("/");
+  }
+
+  @Test
+  void an_advice_says_how_long_it_is() throws Exception {
+    HttpResponse<String> created = post("/api/advice", COMPANY);
+
+    assertThat(created.headers().firstValueAsLong("Content-Length"))
+        .hasValue(created.body().getBytes(StandardCharsets.UTF_8).length);
   }
 
   @Test
@@ -219,6 +228,78 @@ class WebServiceTest {
   }
 
   @Test
+  void the_page_of_economies_shows_gdp_and_no_amount_for_taiwan_and_north_korea() throws Exception {
+    String page = get("/explore/economy?lang=ja", "Accept", "text/html").body();
+
+    assertThat(page)
+        .contains("14.6 兆ドル（2016–2022）", "貿易額のデータはありません", "PDDL 1.0", "図表 A5-1")
+        .containsPattern("台湾</th><td[^>]*>不明（データなし）")
+        .containsPattern("北朝鮮</th><td[^>]*>不明（データなし）")
+        .doesNotContain("data-id=\"country:TW\"", "data-id=\"country:KP\"");
+    assertThat(page.split("data-id=\"country:AU\"")).as("wide and narrow").hasSize(3);
+    assertThat(get("/explore/economy?lang=en", "Accept", "text/html").body())
+        .contains("US$14.6 trillion (2016–2022)", "not available")
+        .doesNotContainPattern("[ぁ-んァ-ヴ]{2}(?<!日本語)");
+  }
+
+  @Test
+  void the_page_of_countries_draws_each_with_a_centrality_and_lists_the_others() throws Exception {
+    String page = get("/explore/countries?lang=ja", "Accept", "text/html").body();
+
+    assertThat(page)
+        .contains("data-id=\"country:TW\"", "stroke-dasharray", "0.000", "東ティモール", "571,656")
+        .doesNotContain("data-id=\"country:KP\"", "data-id=\"country:TL\"");
+  }
+
+  @Test
+  void where_markets_are_sought_the_page_shows_the_gdp_that_orders_the_lower_left()
+      throws Exception {
+    String link = post("/api/advice", COMPANY).headers().firstValue("Location").orElseThrow();
+    String page =
+        get(
+                "/advice/" + link.substring(link.lastIndexOf('/') + 1) + "?lang=ja",
+                "Accept",
+                "text/html")
+            .body();
+
+    assertThat(page)
+        .containsSubsequence(
+            "インドネシア（候補）",
+            "GDP 約 1.1 兆ドル（2016–2022 年平均）",
+            "サウジアラビア（候補）",
+            "GDP 約 8,260 億ドル（2016–2022 年平均）",
+            "北朝鮮（推奨せず）",
+            "GDP 不明（データなし）");
+  }
+
+  @Test
+  void audit_names_both_places_both_values_and_the_reading() throws Exception {
+    JsonNode findings = json(get("/api/audit")).path("findings");
+
+    assertThat(findings.size()).isGreaterThanOrEqualTo(15);
+    for (JsonNode finding : findings) {
+      assertThat(finding.path("check").asString()).isNotBlank();
+      assertThat(finding.path("about").asString()).isNotBlank();
+      assertThat(finding.path("places").size()).isGreaterThanOrEqualTo(2);
+      assertThat(finding.path("text").asString()).isNotBlank();
+      assertThat(finding.path("reading").asString()).isNotBlank();
+    }
+  }
+
+  @Test
+  void audit_page_reads_without_identifiers_in_both_languages() throws Exception {
+    for (String language : new String[] {"ja", "en"}) {
+      HttpResponse<String> page = get("/explore/audit?lang=" + language);
+
+      assertThat(page.statusCode()).isEqualTo(200);
+      String visible = page.body().replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
+      assertThat(visible)
+          .contains("図表 2-6", language.equals("ja") ? "助言の読み" : "Reading of the advice")
+          .doesNotContainPattern("\\b(region|country|gain|method|statement|source|rk):\\w");
+    }
+  }
+
+  @Test
   void api_description_names_every_call() throws Exception {
     String description = get("/v3/api-docs").body();
 
@@ -236,7 +317,8 @@ class WebServiceTest {
             "\"/api/knowledge\"",
             "\"/api/knowledge/{kind}/{id}\"",
             "\"/api/sparql\"",
-            "\"/api/rules\"");
+            "\"/api/rules\"",
+            "\"/api/audit\"");
     assertThat(get("/actuator/health").body()).contains("UP");
   }
 
