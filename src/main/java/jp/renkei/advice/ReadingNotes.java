@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.renkei.advice.fact.EconomyOf;
+import java.util.Set;
 import jp.renkei.advice.fact.FigureFile;
 import jp.renkei.advice.fact.InRegion;
 import jp.renkei.advice.fact.InterviewItem;
@@ -25,6 +25,9 @@ import jp.renkei.rulebase.Rule;
 final class ReadingNotes {
 
   private static final int MOST = Long.SIZE;
+
+  /** The figures that every advice shows: counts of cases, and what a country produces. */
+  private static final Set<String> SHOWN = Set.of("cases.csv", "gdp.csv");
 
   private final List<String> notes;
   private final Map<String, Long> bySubject = new HashMap<>();
@@ -111,14 +114,11 @@ final class ReadingNotes {
     for (InterviewItem item : facts.of(InterviewItem.class)) {
       found |= of(item.item());
     }
-    for (EconomyOf economy : facts.of(EconomyOf.class)) {
-      found |= of(economy.statement());
-    }
     for (PatternCount count : facts.of(PatternCount.class)) {
       found |= of(count.pattern());
     }
     for (FigureFile file : facts.of(FigureFile.class)) {
-      if (file.file().equals("cases.csv")) {
+      if (SHOWN.contains(file.file())) {
         found |= of(file.table());
       }
     }
