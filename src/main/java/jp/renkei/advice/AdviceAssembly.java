@@ -28,11 +28,11 @@ final class AdviceAssembly {
       Knowledge knowledge,
       FactBase facts,
       Ranking ranking,
-      SelectionReasons selection,
       ListOrders listOrders,
+      SelectionReasons selection,
       QuestionReach reach,
       Versions versions) {
-    this.partners = new PartnerAssembly(knowledge, facts, ranking, selection, listOrders);
+    this.partners = new PartnerAssembly(knowledge, facts, ranking, listOrders, selection);
     this.references = new ReferenceClasses(facts);
     this.methods = new MethodAssembly(knowledge, facts, ranking, references);
     this.patterns = new PatternAssembly(knowledge, facts, ranking, references);

@@ -80,8 +80,8 @@ public final class AdviceJson {
   private final Map<Named, byte[]> properties = new ConcurrentHashMap<>();
   private final Map<Axis, byte[]> axes = new ConcurrentHashMap<>();
   private final Map<String, byte[]> remarks = new ConcurrentHashMap<>();
-  private final Map<Part, byte[]> parts = new ConcurrentHashMap<>();
   private final Map<String, byte[]> economyOf = new ConcurrentHashMap<>();
+  private final Map<Part, byte[]> parts = new ConcurrentHashMap<>();
 
   /** A property and the candidate that it names or is about. */
   private record Named(String property, String candidate) {}
@@ -96,35 +96,35 @@ public final class AdviceJson {
     this(
         wording,
         economies,
+        notes,
         facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList(),
         new CitationJson(wording, facts, notes),
-        notes,
         MOST_BYTES);
   }
 
   private AdviceJson(
       Wording wording,
       CountryEconomies economies,
+      ReadingNotes notes,
       List<String> scope,
       CitationJson citations,
-      ReadingNotes notes,
       long mostBytes) {
     this.wording = wording;
     this.economies = economies;
+    this.notes = notes;
     this.scope = scope;
     this.citations = citations;
-    this.notes = notes;
+    this.leaves = new KeptPieces<>(mostBytes / 2);
+    this.derived = new KeptPieces<>(mostBytes / 2);
     this.references = new ReferenceJson(wording, citations);
     this.partners = new PartnerJson(wording, citations);
     this.government = new GovernmentJson(wording, citations);
     this.nextSteps = new NextStepsJson(wording, citations, partners);
-    this.leaves = new KeptPieces<>(mostBytes / 2);
-    this.derived = new KeptPieces<>(mostBytes / 2);
   }
 
   /** A writer of the same documents that has kept nothing yet, and keeps no more than this. */
   AdviceJson keeping(long mostBytes) {
-    return new AdviceJson(wording, economies, scope, citations, notes, mostBytes);
+    return new AdviceJson(wording, economies, notes, scope, citations, mostBytes);
   }
 
   /** The wording in which documents are written. */

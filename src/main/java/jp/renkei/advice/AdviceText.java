@@ -44,10 +44,10 @@ public final class AdviceText {
 
   AdviceText(Wording wording, FactBase facts, CountryEconomies economies, ReadingNotes notes) {
     this.wording = wording;
-    this.notes = notes;
-    this.references = new ReferenceWording(wording);
     this.economies = economies;
     this.figures = new OrderFigures(facts, economies);
+    this.notes = notes;
+    this.references = new ReferenceWording(wording);
     this.scope = facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList();
   }
 
@@ -451,13 +451,6 @@ public final class AdviceText {
     }
   }
 
-  private void action(StringBuilder out, Advice.Action action) {
-    out.append("  ").append(action.progress() == Advice.Progress.DONE ? "☑ " : "□ ");
-    out.append(wording.label(action.action()));
-    String actor = wording.label(action.actor());
-    out.append(wording.in(new Text("（" + actor + "）", " (" + actor + ")"))).append('\n');
-  }
-
   /** Where stated figures order a list, the list with its figures. */
   private void others(StringBuilder out, PartnerRegion region) {
     if (region.order().isEmpty()) {
@@ -489,6 +482,13 @@ public final class AdviceText {
       line(out, depth, new Text("・" + words + cited, "・" + words + cited));
     }
     economy.statements().forEach(s -> bullet(out, depth, wording.definition(s), wording.source(s)));
+  }
+
+  private void action(StringBuilder out, Advice.Action action) {
+    out.append("  ").append(action.progress() == Advice.Progress.DONE ? "☑ " : "□ ");
+    out.append(wording.label(action.action()));
+    String actor = wording.label(action.actor());
+    out.append(wording.in(new Text("（" + actor + "）", " (" + actor + ")"))).append('\n');
   }
 
   private void heading(StringBuilder out, String ja, String en) {

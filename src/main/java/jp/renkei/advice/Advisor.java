@@ -72,8 +72,8 @@ public final class Advisor {
             knowledge,
             facts,
             new Ranking(knowledge, metrics, GroundWeights.read(parameters)),
-            new SelectionReasons(facts, survey, SelectionThresholds.read(parameters)),
             new ListOrders(knowledge, metrics, economies),
+            new SelectionReasons(facts, survey, SelectionThresholds.read(parameters)),
             new QuestionReach(rules, facts, questionnaire),
             versions());
     ReadingNotes notes = new ReadingNotes(knowledge, facts, rules.rules());

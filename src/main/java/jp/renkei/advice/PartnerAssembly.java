@@ -50,8 +50,9 @@ final class PartnerAssembly {
       Knowledge knowledge,
       FactBase facts,
       Ranking ranking,
-      SelectionReasons selection,
-      ListOrders listOrders) {
+      ListOrders listOrders,
+      SelectionReasons selection) {
+    this.listOrders = listOrders;
     this.ranking = ranking;
     this.selection = selection;
     this.offices = new EntryOffices(facts);
@@ -75,7 +76,6 @@ final class PartnerAssembly {
                     mapping(
                         InstitutionDoes::initiative,
                         collectingAndThen(toList(), all -> all.stream().distinct().toList()))));
-    this.listOrders = listOrders;
   }
 
   List<PartnerRegion> partners(Answers answers, Findings findings) {
