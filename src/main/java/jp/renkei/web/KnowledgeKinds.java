@@ -32,23 +32,11 @@ final class KnowledgeKinds {
   KnowledgeKinds(Knowledge knowledge) {
     Map<String, List<Term>> byClass = new TreeMap<>();
     for (Map<String, String> row : knowledge.select(PREFIXES + CLASSES)) {
-<<<<<<< HEAD
-      // claims of the audit are no statements that the advice rests on
-      knowledge
-          .find(row.get("term"))
-          .ifPresent(
-              term ->
-                  byClass
-                      .computeIfAbsent(
-                          plural(words(local(row.get("class")))), c -> new ArrayList<>())
-                      .add(term));
-=======
       String name = plural(words(local(row.get("class"))));
       // what only the audit compares is no term: it is shown there, and queried
       knowledge
           .find(row.get("term"))
           .ifPresent(term -> byClass.computeIfAbsent(name, c -> new ArrayList<>()).add(term));
->>>>>>> fec5220d36235c3fd733b988e463d21c6a26e33f
     }
     byClass.forEach((name, members) -> terms.put(name, inOrder(members, knowledge)));
     Set<String> kinds =
