@@ -70,21 +70,13 @@ class NoKnowledgeInJavaTest {
               "text",
               "value"),
           "column of the contract's tables",
-          Set.of(
-              "papers",
-              "internationalPapers",
-              "internationalRatio",
-              "degree",
-              "betweenness",
-              "eigenvector",
-              "column",
-              "row"),
+          Set.of("papers", "degree", "betweenness", "eigenvector", "column"),
           "strength of a ground",
           Set.of("strong", "moderate", "weak"),
           "who can bring a method or pattern about",
           Set.of("agency"),
           "key of the questionnaire's file",
-          Set.of("appliesTo", "yes", "no"),
+          Set.of("yes", "no"),
           "no term of the survey here: an attribute of rules, a model of a page",
           Set.of("duration", "form"));
 

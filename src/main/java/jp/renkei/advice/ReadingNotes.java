@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.renkei.advice.fact.FigureFile;
 import jp.renkei.advice.fact.InRegion;
 import jp.renkei.advice.fact.InterviewItem;
@@ -24,6 +25,9 @@ import jp.renkei.rulebase.Rule;
 final class ReadingNotes {
 
   private static final int MOST = Long.SIZE;
+
+  /** The figures that every advice shows: counts of cases, and what a country produces. */
+  private static final Set<String> SHOWN = Set.of("cases.csv", "gdp.csv");
 
   private final List<String> notes;
   private final Map<String, Long> bySubject = new HashMap<>();
@@ -101,7 +105,10 @@ final class ReadingNotes {
     return list;
   }
 
-  /** Cases stand beside methods and patterns, interviews beside directions, in every advice. */
+  /**
+   * What stands in every advice: institutions and economies beside countries, cases beside methods
+   * and patterns, interviews beside directions.
+   */
   private long beside(FactBase facts) {
     long found = bySubject.getOrDefault("figures:institutions", 0L);
     for (InterviewItem item : facts.of(InterviewItem.class)) {
@@ -111,7 +118,7 @@ final class ReadingNotes {
       found |= of(count.pattern());
     }
     for (FigureFile file : facts.of(FigureFile.class)) {
-      if (file.file().equals("cases.csv")) {
+      if (SHOWN.contains(file.file())) {
         found |= of(file.table());
       }
     }

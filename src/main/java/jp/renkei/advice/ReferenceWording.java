@@ -16,15 +16,11 @@ final class ReferenceWording {
 
   /** A class in a line; every range says of how many cases it is. */
   String line(ReferenceClass reference) {
+    String about = about(reference);
     Text alike =
         new Text(
-            "類例（" + about(reference) + "）：" + reference.cases() + " 件（" + reference.of() + " 件中）",
-            "Like cases ("
-                + about(reference)
-                + "): "
-                + reference.cases()
-                + " of "
-                + reference.of());
+            "類例" + about + "：" + reference.cases() + " 件（" + reference.of() + " 件中）",
+            "Like cases" + about + ": " + reference.cases() + " of " + reference.of());
     int n = reference.published().size();
     Text published =
         n == 0
@@ -36,10 +32,16 @@ final class ReferenceWording {
         + (ranges.isEmpty() ? "" : wording.in(new Text("（" + ranges + "）", " (" + ranges + ")")));
   }
 
-  /** What the cases of a class share. */
-  String about(ReferenceClass reference) {
-    return String.join(
-        wording.in(new Text("・", ", ")), reference.about().stream().map(wording::label).toList());
+  /** What the cases of a class share; a pattern's stand beside it and need no name. */
+  private String about(ReferenceClass reference) {
+    if (Candidates.kind(reference.about().getFirst()).equals("pattern")) {
+      return "";
+    }
+    String shared =
+        String.join(
+            wording.in(new Text("・", ", ")),
+            reference.about().stream().map(wording::label).toList());
+    return wording.in(new Text("（" + shared + "）", " (" + shared + ")"));
   }
 
   private List<String> ranges(ReferenceClass reference) {

@@ -32,15 +32,11 @@ final class KnowledgeKinds {
   KnowledgeKinds(Knowledge knowledge) {
     Map<String, List<Term>> byClass = new TreeMap<>();
     for (Map<String, String> row : knowledge.select(PREFIXES + CLASSES)) {
-      // claims of the text that only the audit reads are in the graph, and are no terms
+      String name = plural(words(local(row.get("class"))));
+      // what only the audit compares is no term: it is shown there, and queried
       knowledge
           .find(row.get("term"))
-          .ifPresent(
-              term ->
-                  byClass
-                      .computeIfAbsent(
-                          plural(words(local(row.get("class")))), c -> new ArrayList<>())
-                      .add(term));
+          .ifPresent(term -> byClass.computeIfAbsent(name, c -> new ArrayList<>()).add(term));
     }
     byClass.forEach((name, members) -> terms.put(name, inOrder(members, knowledge)));
     Set<String> kinds =

@@ -122,6 +122,7 @@ class Pages {
     model.addAttribute("newer", !saved.versions().equals(advice.versions()));
     model.addAttribute("scope", advisor.text(Languages.of(request)).scope());
     model.addAttribute("derivations", advice.derivations());
+    model.addAttribute("marks", advisor.text(Languages.of(request)).marks(advice));
     model.addAttribute("questionnaire", advisor.questionnaire());
     model.addAttribute("id", id);
     return "advice";

@@ -11,6 +11,8 @@ import jp.renkei.advice.CountryEconomy;
 import jp.renkei.advice.EconomyWording;
 import jp.renkei.advice.Ground;
 import jp.renkei.advice.Judged;
+import jp.renkei.advice.PublishedCase;
+import jp.renkei.advice.ReferenceClass;
 import jp.renkei.advice.Standing;
 import jp.renkei.advice.Wording;
 import jp.renkei.knowledge.Language;
@@ -62,6 +64,21 @@ public final class Ui {
 
   public String definition(String curie) {
     return wording.definition(curie);
+  }
+
+  /** A class of cases in a line. */
+  public String line(ReferenceClass reference) {
+    return texts.line(reference);
+  }
+
+  /** A published case in a line. */
+  public String line(PublishedCase project) {
+    return texts.line(project);
+  }
+
+  /** Why an institution was likely chosen for study, in a line. */
+  public String reasons(Advice.PartnerInstitution institution) {
+    return texts.reasons(institution);
   }
 
   public String sentence(Ground ground) {

@@ -79,6 +79,12 @@ class ReadingNotesTest {
   }
 
   @Test
+  void what_is_shown_of_economies_is_said_to_stand_in_for_companies() {
+    assertThat(document.get("readingNotes").valueStream().map(n -> n.get("id").stringValue()))
+        .contains("note-economy-stands-in", "note-economy-means");
+  }
+
+  @Test
   void counts_of_cases_say_how_they_were_collected() {
     assertThat(notes(document.at("/methods/0/reference"))).containsExactly("note-cases-collected");
     assertThat(notes(document.at("/patterns/0/reference")))
