@@ -85,7 +85,7 @@ class NoKnowledgeInJavaTest {
       Map.of(
           "QuadrantPlot.java", Set.of("JP"),
           "QuadrantRegion.java", Set.of("leader", "hub", "independent", "peer", "emerging"),
-          "Check.java", Set.of("university", "research-institute"),
+          "CheckAssembly.java", Set.of("university", "research-institute", "company"),
           "TradeTable.java", Set.of("Commodity", "Country", "Year"),
           "WhyCommand.java", Set.of("company-3"));
 

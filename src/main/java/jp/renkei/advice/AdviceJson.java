@@ -196,34 +196,8 @@ public final class AdviceJson {
     json.add(
         opening(head -> head.writeStringProperty("organisation", advice.answers().organisation())));
     list(json, "recommendations", advice.recommendations(), r -> recommendation(json, r, advice));
-    json.add(continuation(tail -> comparison(tail, check))).add(END).writeTo(out);
-  }
-
-  private void comparison(JsonGenerator json, Check check) {
-    array(
-        json,
-        "institutions",
-        check.institutions(),
-        i -> {
-          json.writeStartObject();
-          json.writeStringProperty("institution", Candidates.local(i.institution()));
-          json.writeStringProperty("label", wording.label(i.institution()));
-          json.writeStringProperty("country", Candidates.local(i.country()));
-          locals(json, "shared", i.shared());
-          locals(json, "only", i.only());
-          json.writeEndObject();
-        });
-    array(
-        json,
-        "gaps",
-        check.gaps(),
-        g -> {
-          json.writeStartObject();
-          json.writeStringProperty("initiative", Candidates.local(g.initiative()));
-          json.writeStringProperty("label", wording.label(g.initiative()));
-          locals(json, "institutions", g.institutions());
-          json.writeEndObject();
-        });
+    json.add(continuation(tail -> new CheckJson(wording, tail).write(check)));
+    json.add(END).writeTo(out);
   }
 
   private void region(JsonDocument json, PartnerRegion region, Advice advice) {

@@ -66,6 +66,11 @@ public final class AdviceText {
     return STATUSES.get(status);
   }
 
+  /** How a state is called. */
+  public Text state(Check.State state) {
+    return CheckText.STATES.get(state);
+  }
+
   /** What every advice says of itself, in order. */
   public List<String> scope() {
     return scope;
@@ -305,39 +310,13 @@ public final class AdviceText {
         wording.source(item));
   }
 
-  /** Each recommendation for this kind of organisation, with what is missing. */
+  /** Each recommendation for this kind of organisation, and how it compares with others. */
   public String check(Advice advice, Check check) {
     StringBuilder out = new StringBuilder();
-    recommendations(out, advice, ReadingMarks.of(advice, notes));
-    if (!check.institutions().isEmpty()) {
-      heading(out, "分析対象機関との比較", "Beside the institutions under study");
-      for (Check.Peer peer : check.institutions()) {
-        line(
-            out,
-            0,
-            new Text(
-                wording.label(peer.institution())
-                    + "：共通 "
-                    + peer.shared().size()
-                    + "、相手のみ "
-                    + peer.only().size(),
-                wording.label(peer.institution())
-                    + ": "
-                    + peer.shared().size()
-                    + " shared, "
-                    + peer.only().size()
-                    + " only there"));
-      }
-      heading(out, "他の機関にあって自組織にない取り組み", "What others have in place and you do not");
-      for (Check.Gap gap : check.gaps()) {
-        line(
-            out,
-            0,
-            new Text(
-                wording.label(gap.initiative()) + "（" + gap.institutions().size() + " 機関）",
-                wording.label(gap.initiative()) + " (" + gap.institutions().size() + ")"));
-      }
+    if (advice.recommendations().stream().anyMatch(r -> r.status() != Status.NOT_APPLICABLE)) {
+      recommendations(out, advice, ReadingMarks.of(advice, notes));
     }
+    out.append(new CheckText(this).text(check));
     return out.toString();
   }
 

@@ -43,6 +43,7 @@ public final class Advisor {
   private final CountryEconomies economies;
   private final FactBase facts;
   private final AdviceAssembly assembly;
+  private final CheckAssembly checks;
   private final Map<Language, AdviceJson> documents = new EnumMap<>(Language.class);
   private final Map<Language, AdviceText> texts = new EnumMap<>(Language.class);
   private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
@@ -67,11 +68,14 @@ public final class Advisor {
     this.plot =
         QuadrantPlot.of(metrics.countries(), QuadrantPlot.JAPAN, PeerRadius.read(parameters));
     this.facts = new FactBase(knowledge, plot, cases);
+    GroundWeights weights = GroundWeights.read(parameters);
+    Ranking ranking = new Ranking(knowledge, metrics, weights);
+    this.checks = new CheckAssembly(knowledge, facts, ranking, weights);
     this.assembly =
         new AdviceAssembly(
             knowledge,
             facts,
-            new Ranking(knowledge, metrics, GroundWeights.read(parameters)),
+            ranking,
             new ListOrders(knowledge, metrics, economies),
             new SelectionReasons(facts, survey, SelectionThresholds.read(parameters)),
             new QuestionReach(rules, facts, questionnaire),
@@ -172,6 +176,11 @@ public final class Advisor {
   /** Advice for one organisation. */
   public Advice advise(Answers answers) {
     return assembly.assemble(answers, new Findings(evaluate(AnswerFacts.of(answers))));
+  }
+
+  /** The organisation of an advice, held against what others do. */
+  public Check check(Advice advice) {
+    return checks.check(advice);
   }
 
   /** What the rules conclude from facts about one organisation. */

@@ -158,13 +158,21 @@ final class Audit {
             parts.stream().map(Text::en).collect(Collectors.joining(", ")));
   }
 
+  /** A citation within an English sentence; a place itself is cited alike in both languages. */
+  private static String english(String notation) {
+    return notation
+        .replaceFirst("^図表 ", "table ")
+        .replaceFirst("^付録 ", "appendix ")
+        .replaceFirst("^(?=\\d)", "section ");
+  }
+
   private Text name(String cell) {
     if (cell.isBlank()) {
       return new Text("—", "—");
     }
     Node node = Curie.node(cell);
     if (terms.isSource(node)) {
-      return new Text(terms.notation(node), terms.notation(node));
+      return new Text(terms.notation(node), english(terms.notation(node)));
     }
     Term term = terms.all().get(cell);
     if (term != null) {

@@ -33,6 +33,7 @@ final class KnowledgeKinds {
     Map<String, List<Term>> byClass = new TreeMap<>();
     for (Map<String, String> row : knowledge.select(PREFIXES + CLASSES)) {
       String name = plural(words(local(row.get("class"))));
+      // what only the audit compares is no term: it is shown there, and queried
       knowledge
           .find(row.get("term"))
           .ifPresent(term -> byClass.computeIfAbsent(name, c -> new ArrayList<>()).add(term));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.renkei.advice.Advice;
 import jp.renkei.advice.AdviceText;
+import jp.renkei.advice.Check;
 import jp.renkei.advice.CountryEconomy;
 import jp.renkei.advice.EconomyWording;
 import jp.renkei.advice.Ground;
@@ -156,6 +157,10 @@ public final class Ui {
 
   public String status(Advice.Status status) {
     return wording.in(texts.status(status));
+  }
+
+  public String state(Check.State state) {
+    return wording.in(texts.state(state));
   }
 
   public String match(Advice.Match match) {
