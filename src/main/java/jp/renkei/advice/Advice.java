@@ -16,8 +16,11 @@ public record Advice(
     List<PartnerRegion> partners,
     List<Method> methods,
     List<Pattern> patterns,
-    List<Judged> directions,
+    List<ReferenceClass> referenceClasses,
+    List<Direction> directions,
     List<Recommendation> recommendations,
+    Optional<FirstSteps> firstSteps,
+    Optional<GovernmentAdvice> government,
     List<Caution> cautions,
     List<String> outsideSurvey,
     List<OpenQuestion> openQuestions,
@@ -26,16 +29,37 @@ public record Advice(
   /** What the advice rests on. */
   public record Versions(String rules, String knowledge, String metrics) {}
 
-  /** A region of the plot with its countries; {@code order} explains their order where needed. */
+  /**
+   * A region of the plot with its countries.
+   *
+   * @param order explains the order of the countries where needed
+   * @param search how to look for institutions where none is under study
+   */
   public record PartnerRegion(
-      Judged judged, List<PartnerCountry> countries, Optional<String> order) {}
+      Judged judged, List<PartnerCountry> countries, Optional<String> order, List<String> search) {}
 
-  /** A country or region of a plot region, with the institutions under study. */
+  /**
+   * A country or region of a plot region, with the institutions under study.
+   *
+   * @param features what interviewees said of collaboration with it
+   */
   public record PartnerCountry(
-      Judged judged, boolean considered, List<PartnerInstitution> institutions) {}
+      Judged judged,
+      boolean considered,
+      List<PartnerInstitution> institutions,
+      List<String> features) {}
 
-  /** An institution with the initiatives that it takes. */
-  public record PartnerInstitution(Judged judged, List<String> initiatives) {}
+  /**
+   * An institution with the initiatives that it takes.
+   *
+   * @param chosenFor why it was likely chosen for study
+   * @param entryOffices where an organisation of this kind turns
+   */
+  public record PartnerInstitution(
+      Judged judged,
+      List<String> initiatives,
+      List<SelectionReason> chosenFor,
+      List<String> entryOffices) {}
 
   /** A way of collaborating, overall and within each region. */
   public record Method(
@@ -43,7 +67,8 @@ public record Advice(
       String actor,
       List<Judged> regions,
       List<String> merits,
-      List<String> demerits) {}
+      List<String> demerits,
+      ReferenceClass reference) {}
 
   /** A bound scheme pattern, overall and within each region. */
   public record Pattern(
@@ -54,7 +79,8 @@ public record Advice(
       List<String> merits,
       List<String> demerits,
       List<Integer> cases,
-      int caseCount) {}
+      int caseCount,
+      ReferenceClass reference) {}
 
   /** A pattern within a region: its axes in their order, by class and how they match. */
   public record PatternInRegion(Judged judged, boolean stated, List<Axis> axes) {
@@ -91,13 +117,40 @@ public record Advice(
     }
   }
 
-  /** A recommendation with its actions that are missing and the institutions that practise it. */
+  /** A direction with what the interviewees said that led to it. */
+  public record Direction(Judged judged, List<String> interviews) {}
+
+  /** A recommendation with its actions and the institutions that practise it. */
   public record Recommendation(
-      Judged judged,
-      Status status,
-      List<String> missing,
-      List<String> done,
-      List<String> practisedBy) {}
+      Judged judged, Status status, List<Action> actions, List<String> practisedBy) {
+
+    /** The actions that are not in place. */
+    public List<String> missing() {
+      return those(Progress.MISSING);
+    }
+
+    /** The actions that are in place. */
+    public List<String> done() {
+      return those(Progress.DONE);
+    }
+
+    private List<String> those(Progress progress) {
+      return actions.stream().filter(a -> a.progress() == progress).map(Action::action).toList();
+    }
+  }
+
+  /** An action of a recommendation, and who within the organisation takes it. */
+  public record Action(String action, String actor, Progress progress) {}
+
+  /** Whether an action is in place. */
+  public enum Progress {
+    MISSING,
+    DONE;
+
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
 
   /** A caution about a country, region, method or class. */
   public record Caution(String statement, String about, List<Ground> grounds) {}
@@ -131,11 +184,44 @@ public record Advice(
               .map(Advice::whole)
               .filter(is(id).or(j -> j.id().startsWith(id + "/")))
               .findFirst();
-      case "direction" -> directions.stream().filter(is(id)).findFirst();
+      case "direction" -> directions.stream().map(Direction::judged).filter(is(id)).findFirst();
       case "recommendation" ->
           recommendations.stream().map(Recommendation::judged).filter(is(id)).findFirst();
       default -> Optional.empty();
     };
+  }
+
+  /** Everything judged, regions of methods and patterns among it, in the order of the advice. */
+  List<Judged> judged() {
+    List<Judged> all = new java.util.ArrayList<>(512);
+    for (PartnerRegion region : partners) {
+      all.add(region.judged());
+      for (PartnerCountry country : region.countries()) {
+        all.add(country.judged());
+        country.institutions().forEach(i -> all.add(i.judged()));
+      }
+    }
+    for (Method method : methods) {
+      all.add(method.judged());
+      all.addAll(method.regions());
+    }
+    for (Pattern pattern : patterns) {
+      all.add(pattern.judged());
+      pattern.regions().forEach(region -> all.add(region.judged()));
+    }
+    directions.forEach(d -> all.add(d.judged()));
+    recommendations.forEach(r -> all.add(r.judged()));
+    return all;
+  }
+
+  /** The published cases of the classes and of recommended patterns, each once. */
+  public List<PublishedCase> publishedCases() {
+    return java.util.stream.Stream.concat(
+            referenceClasses.stream(),
+            patterns.stream().filter(p -> p.judged().recommended()).map(Pattern::reference))
+        .flatMap(reference -> reference.published().stream())
+        .distinct()
+        .toList();
   }
 
   /** A name for this advice that the same answers and versions always give. */
@@ -164,7 +250,7 @@ public record Advice(
     }
     methods.forEach(m -> all.add("method:" + m.judged().id()));
     patterns.forEach(p -> all.add("pattern:" + p.judged().id()));
-    directions.forEach(d -> all.add("direction:" + d.id()));
+    directions.forEach(d -> all.add("direction:" + d.judged().id()));
     recommendations.forEach(r -> all.add("recommendation:" + r.judged().id()));
     return all;
   }

@@ -16,7 +16,10 @@ final class AdviceAssembly {
   private final PartnerAssembly partners;
   private final MethodAssembly methods;
   private final PatternAssembly patterns;
+  private final ReferenceClasses references;
   private final RecommendationAssembly recommendations;
+  private final FirstStepsAssembly firstSteps;
+  private final GovernmentAssembly government;
   private final CautionAssembly cautions;
   private final QuestionReach reach;
   private final Versions versions;
@@ -26,12 +29,16 @@ final class AdviceAssembly {
       FactBase facts,
       Ranking ranking,
       ListOrders listOrders,
+      SelectionReasons selection,
       QuestionReach reach,
       Versions versions) {
-    this.partners = new PartnerAssembly(knowledge, facts, ranking, listOrders);
-    this.methods = new MethodAssembly(knowledge, facts, ranking);
-    this.patterns = new PatternAssembly(knowledge, facts, ranking);
+    this.partners = new PartnerAssembly(knowledge, facts, ranking, listOrders, selection);
+    this.references = new ReferenceClasses(facts);
+    this.methods = new MethodAssembly(knowledge, facts, ranking, references);
+    this.patterns = new PatternAssembly(knowledge, facts, ranking, references);
     this.recommendations = new RecommendationAssembly(knowledge, facts, ranking);
+    this.firstSteps = new FirstStepsAssembly(facts);
+    this.government = new GovernmentAssembly(knowledge, facts);
     this.cautions = new CautionAssembly(facts);
     this.reach = reach;
     this.versions = versions;
@@ -40,7 +47,8 @@ final class AdviceAssembly {
   Advice assemble(Answers answers, Findings findings) {
     List<PartnerRegion> partnerAdvice = partners.partners(answers, findings);
     Map<String, Standing> regions = regionStandings(partnerAdvice);
-    List<Method> methodAdvice = methods.methods(findings, regions);
+    List<String> areas = answers.chosen("areas").stream().map(area -> "area:" + area).toList();
+    List<Method> methodAdvice = methods.methods(findings, regions, areas);
     List<Pattern> patternAdvice = patterns.patterns(findings, regions);
     return new Advice(
         answers,
@@ -48,12 +56,23 @@ final class AdviceAssembly {
         partnerAdvice,
         methodAdvice,
         patternAdvice,
+        references.ofAreasAndForms(areas, recommended(methodAdvice)),
         recommendations.directions(findings),
         recommendations.recommendations(answers, findings),
+        firstSteps.firstSteps(answers, partnerAdvice, methodAdvice),
+        government.government(answers, partnerAdvice),
         cautions.cautions(answers, findings, partnerAdvice, methodAdvice, patternAdvice),
         partners.outsideSurvey(answers),
         openQuestions(answers),
         findings.derivations());
+  }
+
+  private static List<String> recommended(List<Method> methods) {
+    return methods.stream()
+        .map(Method::judged)
+        .filter(Judged::recommended)
+        .map(Judged::candidate)
+        .toList();
   }
 
   /** Methods and patterns stand no better in a region than the region does. */

@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import jp.renkei.advice.Advice.Action;
 import jp.renkei.advice.Advice.Axis;
 import jp.renkei.advice.Advice.Caution;
+import jp.renkei.advice.Advice.Direction;
 import jp.renkei.advice.Advice.Method;
 import jp.renkei.advice.Advice.OpenQuestion;
 import jp.renkei.advice.Advice.PartnerCountry;
@@ -23,7 +24,6 @@ import jp.renkei.advice.Advice.PartnerRegion;
 import jp.renkei.advice.Advice.Pattern;
 import jp.renkei.advice.Advice.PatternInRegion;
 import jp.renkei.advice.Advice.Recommendation;
-import jp.renkei.advice.fact.RemarkCell;
 import jp.renkei.advice.fact.ScopeNote;
 import jp.renkei.knowledge.Text;
 import jp.renkei.metrics.AnnualMean;
@@ -59,7 +59,12 @@ public final class AdviceJson {
   private final Wording wording;
   private final CountryEconomies economies;
   private final List<String> scope;
-  private final Map<String, String> cells;
+  private final CitationJson citations;
+  private final ReferenceJson references;
+  private final PartnerJson partners;
+  private final GovernmentJson government;
+  private final NextStepsJson nextSteps;
+  private final ReadingNotes notes;
 
   /** Grounds that rest on statements, figures and answers alone. */
   private final KeptPieces<Firing> leaves;
@@ -76,42 +81,50 @@ public final class AdviceJson {
   private final Map<Axis, byte[]> axes = new ConcurrentHashMap<>();
   private final Map<String, byte[]> remarks = new ConcurrentHashMap<>();
   private final Map<String, byte[]> economyOf = new ConcurrentHashMap<>();
+  private final Map<Part, byte[]> parts = new ConcurrentHashMap<>();
 
   /** A property and the candidate that it names or is about. */
   private record Named(String property, String candidate) {}
 
+  /** A property and what decides its value, both known to the knowledge. */
+  private record Part(String property, Object of) {}
+
   /** A caution and what it is about. */
   private record Warned(String statement, String about) {}
 
-  AdviceJson(Wording wording, FactBase facts, CountryEconomies economies) {
+  AdviceJson(Wording wording, FactBase facts, CountryEconomies economies, ReadingNotes notes) {
     this(
         wording,
         economies,
+        notes,
         facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList(),
-        facts.of(RemarkCell.class).stream()
-            .collect(
-                Collectors.toMap(
-                    RemarkCell::statement, r -> Candidates.local(r.cell()), (first, last) -> last)),
+        new CitationJson(wording, facts, notes),
         MOST_BYTES);
   }
 
   private AdviceJson(
       Wording wording,
       CountryEconomies economies,
+      ReadingNotes notes,
       List<String> scope,
-      Map<String, String> cells,
+      CitationJson citations,
       long mostBytes) {
     this.wording = wording;
     this.economies = economies;
+    this.notes = notes;
     this.scope = scope;
-    this.cells = cells;
+    this.citations = citations;
     this.leaves = new KeptPieces<>(mostBytes / 2);
     this.derived = new KeptPieces<>(mostBytes / 2);
+    this.references = new ReferenceJson(wording, citations);
+    this.partners = new PartnerJson(wording, citations);
+    this.government = new GovernmentJson(wording, citations);
+    this.nextSteps = new NextStepsJson(wording, citations, partners);
   }
 
   /** A writer of the same documents that has kept nothing yet, and keeps no more than this. */
   AdviceJson keeping(long mostBytes) {
-    return new AdviceJson(wording, economies, scope, cells, mostBytes);
+    return new AdviceJson(wording, economies, notes, scope, citations, mostBytes);
   }
 
   /** The wording in which documents are written. */
@@ -132,9 +145,17 @@ public final class AdviceJson {
     list(json, "partners", advice.partners(), p -> region(json, p, advice));
     list(json, "methods", advice.methods(), m -> method(json, m, advice));
     list(json, "patterns", advice.patterns(), p -> pattern(json, p, advice));
-    list(json, "directions", advice.directions(), d -> entry(json, "id", d, advice));
+    list(json, "referenceClasses", advice.referenceClasses(), r -> json.add(referenceClass(r)));
+    list(json, "directions", advice.directions(), d -> direction(json, d, advice));
     list(json, "recommendations", advice.recommendations(), r -> recommendation(json, r, advice));
     list(json, "cautions", advice.cautions(), c -> caution(json, c, advice));
+    advice
+        .firstSteps()
+        .ifPresent(f -> part(json, "firstSteps", f, out -> nextSteps.firstSteps(out, f)));
+    advice
+        .government()
+        .ifPresent(g -> part(json, "government", g.steps(), out -> government.property(out, g)));
+    list(json, "readingNotes", notes.of(advice), note -> json.add(note(note)));
     json.add(continuation(tail -> tail(tail, advice)));
     return json.add(END);
   }
@@ -175,40 +196,15 @@ public final class AdviceJson {
     json.add(
         opening(head -> head.writeStringProperty("organisation", advice.answers().organisation())));
     list(json, "recommendations", advice.recommendations(), r -> recommendation(json, r, advice));
-    json.add(continuation(tail -> comparison(tail, check))).add(END).writeTo(out);
-  }
-
-  private void comparison(JsonGenerator json, Check check) {
-    array(
-        json,
-        "institutions",
-        check.institutions(),
-        i -> {
-          json.writeStartObject();
-          json.writeStringProperty("institution", Candidates.local(i.institution()));
-          json.writeStringProperty("label", wording.label(i.institution()));
-          json.writeStringProperty("country", Candidates.local(i.country()));
-          locals(json, "shared", i.shared());
-          locals(json, "only", i.only());
-          json.writeEndObject();
-        });
-    array(
-        json,
-        "gaps",
-        check.gaps(),
-        g -> {
-          json.writeStartObject();
-          json.writeStringProperty("initiative", Candidates.local(g.initiative()));
-          json.writeStringProperty("label", wording.label(g.initiative()));
-          locals(json, "institutions", g.institutions());
-          json.writeEndObject();
-        });
+    json.add(continuation(tail -> new CheckJson(wording, tail).write(check)));
+    json.add(END).writeTo(out);
   }
 
   private void region(JsonDocument json, PartnerRegion region, Advice advice) {
     named(json, "region", region.judged());
     judgement(json, region.judged(), advice);
     region.order().ifPresent(statement -> json.add(ORDER).add(remark(statement)));
+    part(json, "search", region.search(), out -> partners.search(out, region.search()));
     list(json, "countries", region.countries(), c -> country(json, c, advice));
     json.add(END);
   }
@@ -220,6 +216,7 @@ public final class AdviceJson {
     }
     judgement(json, country.judged(), advice);
     json.add(known(economyOf, country.judged().candidate(), this::economy));
+    part(json, "features", country.features(), out -> partners.features(out, country.features()));
     list(json, "institutions", country.institutions(), i -> institution(json, i, advice));
     json.add(END);
   }
@@ -263,6 +260,16 @@ public final class AdviceJson {
     named(json, "institution", institution.judged());
     judgement(json, institution.judged(), advice);
     locals(json, "initiatives", institution.initiatives());
+    part(
+        json,
+        "chosenFor",
+        institution.judged().candidate(),
+        out -> partners.chosenFor(out, institution.chosenFor()));
+    part(
+        json,
+        "entryOffices",
+        institution.entryOffices(),
+        out -> partners.entryOffices(out, institution.entryOffices()));
     json.add(END);
   }
 
@@ -273,6 +280,7 @@ public final class AdviceJson {
     list(json, "regions", method.regions(), r -> entry(json, "region", r, advice));
     remarks(json, "merits", method.merits());
     remarks(json, "demerits", method.demerits());
+    reference(json, method.reference());
     json.add(END);
   }
 
@@ -285,7 +293,46 @@ public final class AdviceJson {
     remarks(json, "merits", pattern.merits());
     remarks(json, "demerits", pattern.demerits());
     list(json, "cases", pattern.cases(), json::add);
-    json.add(CASE_COUNT).add(pattern.caseCount()).add(END);
+    json.add(CASE_COUNT).add(pattern.caseCount());
+    reference(json, pattern.reference());
+    json.add(END);
+  }
+
+  private void reference(JsonDocument json, ReferenceClass reference) {
+    part(json, "reference", reference.about(), out -> references.property(out, reference));
+  }
+
+  private byte[] referenceClass(ReferenceClass reference) {
+    return known(
+        parts,
+        new Part("about", reference.about()),
+        part -> object(out -> references.entry(out, reference)));
+  }
+
+  private void direction(JsonDocument json, Direction direction, Advice advice) {
+    named(json, "id", direction.judged());
+    judgement(json, direction.judged(), advice);
+    part(
+        json,
+        "interviews",
+        direction.judged().candidate(),
+        out -> citations.list(out, "interviews", direction.interviews()));
+    json.add(END);
+  }
+
+  private byte[] action(Action action) {
+    return known(
+        parts, new Part("action", action), part -> object(out -> nextSteps.action(out, action)));
+  }
+
+  private byte[] note(String note) {
+    return known(parts, new Part("note", note), part -> object(out -> citations.named(out, note)));
+  }
+
+  /** What depends on the knowledge alone is encoded once. */
+  private void part(
+      JsonDocument json, String property, Object of, Consumer<JsonGenerator> properties) {
+    json.add(known(parts, new Part(property, of), part -> continuation(properties)));
   }
 
   private static void roles(JsonGenerator json, Pattern pattern) {
@@ -331,6 +378,7 @@ public final class AdviceJson {
     json.add(SCORE).add(recommendation.judged().score());
     grounds(json, recommendation.judged().grounds(), advice);
     locals(json, "missing", recommendation.missing());
+    list(json, "actions", recommendation.actions(), action -> json.add(action(action)));
     locals(json, "practisedBy", recommendation.practisedBy());
     json.add(END);
   }
@@ -421,6 +469,7 @@ public final class AdviceJson {
     json.writeStringProperty("text", wording.sentence(firing));
     json.writeStringProperty("source", wording.source(firing));
     array(json, "premises", firing.premises(), p -> premise(json, p, advice));
+    citations.notes(json, notes.of(firing, advice.derivations()));
   }
 
   private void premise(JsonGenerator json, Record fact, Advice advice) {
@@ -456,16 +505,7 @@ public final class AdviceJson {
   }
 
   private byte[] remark(String statement) {
-    return known(remarks, statement, s -> object(json -> remark(json, s)));
-  }
-
-  private void remark(JsonGenerator json, String statement) {
-    json.writeStringProperty("text", wording.definition(statement));
-    json.writeStringProperty("source", wording.source(statement));
-    String cell = cells.get(statement);
-    if (cell != null) {
-      json.writeStringProperty("cell", cell);
-    }
+    return known(remarks, statement, s -> object(json -> citations.said(json, s)));
   }
 
   private void locals(JsonDocument json, String name, Collection<String> curies) {

@@ -1,10 +1,12 @@
 package jp.renkei.advice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.renkei.advice.Advice.Caution;
 import jp.renkei.advice.Advice.Method;
 import jp.renkei.advice.Advice.OpenQuestion;
@@ -34,14 +36,18 @@ public final class AdviceText {
           Status.NOT_APPLICABLE, new Text("対象外", "not for you"));
 
   private final Wording wording;
+  private final ReferenceWording references;
+  private final ReadingNotes notes;
   private final List<String> scope;
   private final CountryEconomies economies;
   private final OrderFigures figures;
 
-  AdviceText(Wording wording, FactBase facts, CountryEconomies economies) {
+  AdviceText(Wording wording, FactBase facts, CountryEconomies economies, ReadingNotes notes) {
     this.wording = wording;
     this.economies = economies;
     this.figures = new OrderFigures(facts, economies);
+    this.notes = notes;
+    this.references = new ReferenceWording(wording);
     this.scope = facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList();
   }
 
@@ -58,6 +64,11 @@ public final class AdviceText {
   /** How a status is called. */
   public Text status(Status status) {
     return STATUSES.get(status);
+  }
+
+  /** How a state is called. */
+  public Text state(Check.State state) {
+    return CheckText.STATES.get(state);
   }
 
   /** What every advice says of itself, in order. */
@@ -78,21 +89,28 @@ public final class AdviceText {
   /** The advice, what is recommended first and in full, the rest in a line each. */
   public String advice(Advice advice) {
     StringBuilder out = new StringBuilder();
+    ReadingMarks marks = ReadingMarks.of(advice, notes);
+    Set<String> said = new HashSet<>();
+    firstSteps(out, advice);
+    government(out, advice);
     heading(out, "連携先", "Partners");
     for (PartnerRegion region : advice.partners()) {
       item(out, 0, region.judged());
       if (region.judged().recommended()) {
-        grounds(out, 1, region.judged().grounds());
+        grounds(out, 1, region.judged().grounds(), marks);
+        region.search().forEach(s -> bullet(out, 1, wording.definition(s), wording.source(s)));
       }
       for (PartnerCountry country : region.countries()) {
         if (country.judged().recommended() || country.considered()) {
           item(out, 1, country.judged());
-          grounds(out, 2, country.judged().grounds());
+          grounds(out, 2, country.judged().grounds(), marks);
           economy(out, 2, country.judged().candidate());
+          country.features().stream().filter(said::add).forEach(item -> said(out, 2, item));
           for (PartnerInstitution institution : country.institutions()) {
             if (institution.judged().recommended()) {
               item(out, 2, institution.judged());
-              grounds(out, 3, institution.judged().grounds());
+              grounds(out, 3, institution.judged().grounds(), marks);
+              institution(out, institution);
             }
           }
         }
@@ -105,12 +123,13 @@ public final class AdviceText {
     for (Method method : advice.methods()) {
       item(out, 0, method.judged());
       if (method.judged().recommended()) {
-        grounds(out, 1, method.judged().grounds());
+        grounds(out, 1, method.judged().grounds(), marks);
         for (Judged region : method.regions()) {
           if (region.recommended()) {
-            grounds(out, 1, region.grounds());
+            grounds(out, 1, region.grounds(), marks);
           }
         }
+        out.append("  ").append(references.line(method.reference())).append('\n');
       }
     }
     heading(out, "方式パターン", "Scheme patterns");
@@ -128,13 +147,14 @@ public final class AdviceText {
                       + ": "
                       + best.met()
                       + " of 5 axes match"));
-          grounds(out, 1, pattern.judged().grounds());
+          grounds(out, 1, pattern.judged().grounds(), marks);
+          out.append("  ").append(references.line(pattern.reference())).append('\n');
         }
       }
     }
-    heading(out, "目指すべき方向性", "Directions");
-    advice.directions().stream().filter(Judged::recommended).forEach(d -> item(out, 0, d));
-    recommendations(out, advice);
+    referenceClasses(out, advice);
+    directions(out, advice);
+    recommendations(out, advice, marks);
     cautions(out, advice);
     if (!advice.openQuestions().isEmpty()) {
       heading(out, "答えると結果が変わりうる質問", "Questions whose answers could change this");
@@ -146,44 +166,157 @@ public final class AdviceText {
                 "・" + wording.question(open.question()), "・" + wording.question(open.question())));
       }
     }
+    readingNotes(out, marks);
     heading(out, "この助言の前提", "What this advice rests on");
     scope.forEach(s -> bullet(out, 0, wording.definition(s), wording.source(s)));
     return out.toString();
   }
 
-  /** Each recommendation for this kind of organisation, with what is missing. */
+  private void firstSteps(StringBuilder out, Advice advice) {
+    advice
+        .firstSteps()
+        .ifPresent(
+            first -> {
+              heading(out, "最初の一歩", "First steps");
+              out.append("・").append(wording.label(first.country()));
+              first.institution().ifPresent(i -> out.append(" ").append(wording.label(i)));
+              out.append('\n');
+              first
+                  .entryOffice()
+                  .ifPresent(
+                      o ->
+                          bullet(
+                              out,
+                              1,
+                              wording.label(o)
+                                  + wording.in(new Text("：", ": "))
+                                  + wording.definition(o),
+                              wording.source(o)));
+              for (int i = 0; i < first.steps().size(); i++) {
+                String step = first.steps().get(i);
+                out.append("  ").append(i + 1).append(". ").append(wording.label(step));
+                out.append(wording.in(new Text("：", ": "))).append(wording.definition(step));
+                out.append(" [").append(wording.source(step)).append("]\n");
+              }
+            });
+  }
+
+  private void government(StringBuilder out, Advice advice) {
+    advice
+        .government()
+        .ifPresent(
+            government -> {
+              GovernmentText text =
+                  new GovernmentText(
+                      wording,
+                      region ->
+                          advice
+                              .find("partner:" + Candidates.local(region))
+                              .map(j -> wording.in(standing(j.standing())))
+                              .orElse(""));
+              heading(out, "政府としての進め方", "What government does itself");
+              out.append(text.steps(government));
+              heading(
+                  out,
+                  "企業・大学への提言のうち、政府が支えられること",
+                  "Recommendations to companies and universities that government can support");
+              out.append(text.supports(government));
+              heading(out, "聞き取りで国に寄せられた要望", "What interviewees ask of government");
+              out.append(text.requests(government));
+            });
+  }
+
+  private void institution(StringBuilder out, PartnerInstitution institution) {
+    for (String office : institution.entryOffices()) {
+      bullet(
+          out,
+          3,
+          wording.label(office) + wording.in(new Text("：", ": ")) + wording.definition(office),
+          wording.source(office));
+    }
+    if (!institution.chosenFor().isEmpty()) {
+      bullet(
+          out,
+          3,
+          wording.in(new Text("調査対象に選ばれたと考えられる理由（推定）：", "Likely chosen for study for (inferred): "))
+              + reasons(institution),
+          wording.source(institution.chosenFor().getFirst().criterion()));
+    }
+  }
+
+  /** Why an institution was likely chosen, in a line. */
+  public String reasons(PartnerInstitution institution) {
+    return institution.chosenFor().stream()
+        .map(reason -> PartnerJson.text(wording, reason))
+        .collect(java.util.stream.Collectors.joining(wording.in(new Text("；", "; "))));
+  }
+
+  /** The reading notes of an advice, numbered. */
+  public ReadingMarks marks(Advice advice) {
+    return ReadingMarks.of(advice, notes);
+  }
+
+  private void readingNotes(StringBuilder out, ReadingMarks marks) {
+    heading(out, "数値と図表の読み方", "How to read the figures and tables");
+    for (int i = 0; i < marks.used().size(); i++) {
+      String note = marks.used().get(i);
+      out.append("※").append(i + 1).append(' ').append(wording.definition(note));
+      out.append(" [").append(wording.source(note)).append("]\n");
+    }
+  }
+
+  /** A class of cases in a line: how many are alike, and what the published ones took. */
+  public String line(ReferenceClass reference) {
+    return references.line(reference);
+  }
+
+  /** A published case in a line. */
+  public String line(PublishedCase project) {
+    return references.line(project);
+  }
+
+  /** The classes of the areas and forms, and each published case of theirs once. */
+  private void referenceClasses(StringBuilder out, Advice advice) {
+    heading(out, "他の連携事例", "What others did");
+    advice.referenceClasses().forEach(r -> out.append("・").append(line(r)).append('\n'));
+    for (PublishedCase project : advice.publishedCases()) {
+      bullet(out, 1, line(project), wording.source(project.project()));
+      project.opener().ifPresent(o -> bullet(out, 2, wording.definition(o), wording.source(o)));
+      project
+          .doubt()
+          .ifPresent(d -> out.append("    ※ ").append(wording.in(d.text())).append('\n'));
+    }
+  }
+
+  private void directions(StringBuilder out, Advice advice) {
+    List<Advice.Direction> recommended =
+        advice.directions().stream().filter(d -> d.judged().recommended()).toList();
+    if (recommended.isEmpty()) {
+      return;
+    }
+    heading(out, "目指すべき方向性", "Directions");
+    for (Advice.Direction direction : recommended) {
+      item(out, 0, direction.judged());
+      direction.interviews().forEach(i -> said(out, 1, i));
+    }
+  }
+
+  /** What interviewees said. */
+  private void said(StringBuilder out, int depth, String item) {
+    bullet(
+        out,
+        depth,
+        wording.in(new Text("聞き取り：", "Interviews: ")) + wording.definition(item),
+        wording.source(item));
+  }
+
+  /** Each recommendation for this kind of organisation, and how it compares with others. */
   public String check(Advice advice, Check check) {
     StringBuilder out = new StringBuilder();
-    recommendations(out, advice);
-    if (!check.institutions().isEmpty()) {
-      heading(out, "分析対象機関との比較", "Beside the institutions under study");
-      for (Check.Peer peer : check.institutions()) {
-        line(
-            out,
-            0,
-            new Text(
-                wording.label(peer.institution())
-                    + "：共通 "
-                    + peer.shared().size()
-                    + "、相手のみ "
-                    + peer.only().size(),
-                wording.label(peer.institution())
-                    + ": "
-                    + peer.shared().size()
-                    + " shared, "
-                    + peer.only().size()
-                    + " only there"));
-      }
-      heading(out, "他の機関にあって自組織にない取り組み", "What others have in place and you do not");
-      for (Check.Gap gap : check.gaps()) {
-        line(
-            out,
-            0,
-            new Text(
-                wording.label(gap.initiative()) + "（" + gap.institutions().size() + " 機関）",
-                wording.label(gap.initiative()) + " (" + gap.institutions().size() + ")"));
-      }
+    if (advice.recommendations().stream().anyMatch(r -> r.status() != Status.NOT_APPLICABLE)) {
+      recommendations(out, advice, ReadingMarks.of(advice, notes));
     }
+    out.append(new CheckText(this).text(check));
     return out.toString();
   }
 
@@ -280,18 +413,19 @@ public final class AdviceText {
             .orElse(false);
   }
 
-  private void recommendations(StringBuilder out, Advice advice) {
+  private void recommendations(StringBuilder out, Advice advice, ReadingMarks marks) {
+    List<Recommendation> applicable =
+        advice.recommendations().stream().filter(r -> r.status() != Status.NOT_APPLICABLE).toList();
+    if (applicable.isEmpty()) {
+      return;
+    }
     heading(out, "提言", "Recommendations");
-    for (Recommendation r : advice.recommendations()) {
-      if (r.status() == Status.NOT_APPLICABLE) {
-        continue;
-      }
+    for (Recommendation r : applicable) {
       out.append("・[").append(wording.in(status(r.status()))).append("] ");
       out.append(wording.label(r.judged().candidate())).append('\n');
       if (r.status() == Status.APPLY) {
-        grounds(out, 1, r.judged().grounds());
-        r.missing()
-            .forEach(a -> line(out, 1, new Text("□ " + wording.label(a), "□ " + wording.label(a))));
+        grounds(out, 1, r.judged().grounds(), marks);
+        r.actions().forEach(action -> action(out, action));
       }
     }
   }
@@ -329,6 +463,13 @@ public final class AdviceText {
     economy.statements().forEach(s -> bullet(out, depth, wording.definition(s), wording.source(s)));
   }
 
+  private void action(StringBuilder out, Advice.Action action) {
+    out.append("  ").append(action.progress() == Advice.Progress.DONE ? "☑ " : "□ ");
+    out.append(wording.label(action.action()));
+    String actor = wording.label(action.actor());
+    out.append(wording.in(new Text("（" + actor + "）", " (" + actor + ")"))).append('\n');
+  }
+
   private void heading(StringBuilder out, String ja, String en) {
     out.append(out.isEmpty() ? "" : "\n").append("■ ").append(wording.in(new Text(ja, en)));
     out.append('\n');
@@ -339,11 +480,12 @@ public final class AdviceText {
     out.append("] ").append(wording.label(judged.candidate())).append('\n');
   }
 
-  private void grounds(StringBuilder out, int depth, List<Ground> grounds) {
+  private void grounds(StringBuilder out, int depth, List<Ground> grounds, ReadingMarks marks) {
     for (Ground ground : grounds) {
       out.append("  ".repeat(depth)).append(mark(ground)).append(' ');
       out.append(wording.sentence(ground.firing())).append(" [");
-      out.append(wording.source(ground.firing())).append("]\n");
+      out.append(wording.source(ground.firing())).append(']');
+      out.append(marks.of(ground)).append('\n');
     }
   }
 

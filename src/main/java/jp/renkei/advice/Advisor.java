@@ -39,10 +39,11 @@ public final class Advisor {
   private final QuadrantPlot plot;
   private final RuleBase rules;
   private final Questionnaire questionnaire;
-  private final boolean surveyFigures;
+  private final Metrics survey;
   private final CountryEconomies economies;
   private final FactBase facts;
   private final AdviceAssembly assembly;
+  private final CheckAssembly checks;
   private final Map<Language, AdviceJson> documents = new EnumMap<>(Language.class);
   private final Map<Language, AdviceText> texts = new EnumMap<>(Language.class);
   private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
@@ -53,11 +54,11 @@ public final class Advisor {
       List<CollectedCases> cases,
       RuleBase rules,
       Questionnaire questionnaire,
-      boolean surveyFigures,
+      Metrics survey,
       CountryEconomies economies,
       Path parameters) {
     RuleLiterals.check(rules, questionnaire, knowledge);
-    this.surveyFigures = surveyFigures;
+    this.survey = survey;
     this.economies = economies;
     this.knowledge = knowledge;
     this.metrics = metrics;
@@ -67,24 +68,29 @@ public final class Advisor {
     this.plot =
         QuadrantPlot.of(metrics.countries(), QuadrantPlot.JAPAN, PeerRadius.read(parameters));
     this.facts = new FactBase(knowledge, plot, cases);
+    GroundWeights weights = GroundWeights.read(parameters);
+    Ranking ranking = new Ranking(knowledge, metrics, weights);
+    this.checks = new CheckAssembly(knowledge, facts, ranking, weights);
     this.assembly =
         new AdviceAssembly(
             knowledge,
             facts,
-            new Ranking(knowledge, metrics, GroundWeights.read(parameters)),
+            ranking,
             new ListOrders(knowledge, metrics, economies),
+            new SelectionReasons(facts, survey, SelectionThresholds.read(parameters)),
             new QuestionReach(rules, facts, questionnaire),
             versions());
+    ReadingNotes notes = new ReadingNotes(knowledge, facts, rules.rules());
     for (Language language : Language.values()) {
       Wording wording = new Wording(knowledge, questionnaire, figureSource(), language);
-      documents.put(language, new AdviceJson(wording, facts, economies));
-      texts.put(language, new AdviceText(wording, facts, economies));
+      documents.put(language, new AdviceJson(wording, facts, economies, notes));
+      texts.put(language, new AdviceText(wording, facts, economies, notes));
     }
   }
 
   /** The survey's own table, or the corpus from which the metrics were built. */
   private String figureSource() {
-    return surveyFigures
+    return survey.sameIndicators(metrics)
         ? facts.of(FigureFile.class).stream()
             .filter(f -> f.file().equals("countries.csv"))
             .flatMap(f -> knowledge.term(f.table()).sources().stream())
@@ -114,7 +120,7 @@ public final class Advisor {
         CollectedCases.read(ontology.resolve(FIGURES)),
         result(rules),
         Questionnaire.load(ontology, knowledge),
-        Metrics.load(ontology.resolve(FIGURES)).sameIndicators(metrics),
+        Metrics.load(ontology.resolve(FIGURES)),
         CountryEconomies.load(knowledge, metricsFolder, ontology.resolve(FIGURES)),
         ruleFolder.resolve(PARAMETERS));
   }
@@ -144,7 +150,7 @@ public final class Advisor {
   /** The same advisor with another rule base: what would be advised by other rules. */
   public Advisor with(RuleBase other, Path parameters) {
     return new Advisor(
-        knowledge, metrics, cases, other, questionnaire, surveyFigures, economies, parameters);
+        knowledge, metrics, cases, other, questionnaire, survey, economies, parameters);
   }
 
   /** Reads answers to this advisor's questionnaire. */
@@ -170,6 +176,11 @@ public final class Advisor {
   /** Advice for one organisation. */
   public Advice advise(Answers answers) {
     return assembly.assemble(answers, new Findings(evaluate(AnswerFacts.of(answers))));
+  }
+
+  /** The organisation of an advice, held against what others do. */
+  public Check check(Advice advice) {
+    return checks.check(advice);
   }
 
   /** What the rules conclude from facts about one organisation. */

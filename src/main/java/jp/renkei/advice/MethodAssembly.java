@@ -19,9 +19,12 @@ final class MethodAssembly {
   private final List<String> methods;
   private final Map<String, String> actors;
   private final Remarks remarks;
+  private final ReferenceClasses references;
 
-  MethodAssembly(Knowledge knowledge, FactBase facts, Ranking ranking) {
+  MethodAssembly(
+      Knowledge knowledge, FactBase facts, Ranking ranking, ReferenceClasses references) {
     this.ranking = ranking;
+    this.references = references;
     this.methods = Candidates.of(knowledge, "method");
     this.actors =
         facts.of(Actor.class).stream()
@@ -29,7 +32,7 @@ final class MethodAssembly {
     this.remarks = Remarks.ofMethods(facts);
   }
 
-  List<Method> methods(Findings findings, Map<String, Standing> regions) {
+  List<Method> methods(Findings findings, Map<String, Standing> regions, List<String> areas) {
     Set<String> narrowed =
         regions.keySet().stream().filter(r -> hasFavourite(findings, r)).collect(toSet());
     List<Method> list = new ArrayList<>();
@@ -42,7 +45,8 @@ final class MethodAssembly {
               actors.getOrDefault(method, ""),
               inRegions,
               remarks.merits(method),
-              remarks.demerits(method)));
+              remarks.demerits(method),
+              references.ofMethod(method, areas)));
     }
     list.sort(Comparator.comparing(Method::judged, ranking.byStandingAndScore()));
     return List.copyOf(list);

@@ -1,5 +1,6 @@
 package jp.renkei.advice;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -14,12 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.renkei.advice.Advice.PartnerCountry;
 import jp.renkei.advice.Advice.PartnerInstitution;
 import jp.renkei.advice.Advice.PartnerRegion;
+import jp.renkei.advice.fact.CountryFeature;
 import jp.renkei.advice.fact.InstitutionDoes;
 import jp.renkei.advice.fact.InstitutionIn;
 import jp.renkei.advice.fact.ListOrder;
+import jp.renkei.advice.fact.PartnerSearch;
 import jp.renkei.advice.fact.Studied;
 import jp.renkei.knowledge.Knowledge;
 import jp.renkei.metrics.QuadrantPlot;
@@ -27,6 +31,7 @@ import jp.renkei.metrics.QuadrantPlot;
 /** With whom: regions of the plot, their countries, and the institutions of these. */
 final class PartnerAssembly {
 
+  private static final String ANY_REGION = Candidates.REGION + Candidates.ANY;
   private static final String JAPAN = Candidates.COUNTRY + QuadrantPlot.JAPAN;
 
   private final Ranking ranking;
@@ -36,9 +41,25 @@ final class PartnerAssembly {
   private final Map<String, List<String>> institutionsOf;
   private final Map<String, List<String>> initiativesOf;
   private final ListOrders listOrders;
+  private final Map<String, List<String>> featuresOf;
+  private final SelectionReasons selection;
+  private final EntryOffices offices;
+  private final List<PartnerSearch> search;
 
-  PartnerAssembly(Knowledge knowledge, FactBase facts, Ranking ranking, ListOrders listOrders) {
+  PartnerAssembly(
+      Knowledge knowledge,
+      FactBase facts,
+      Ranking ranking,
+      ListOrders listOrders,
+      SelectionReasons selection) {
+    this.listOrders = listOrders;
     this.ranking = ranking;
+    this.selection = selection;
+    this.offices = new EntryOffices(facts);
+    this.search = facts.of(PartnerSearch.class);
+    this.featuresOf =
+        facts.of(CountryFeature.class).stream()
+            .collect(groupingBy(CountryFeature::country, mapping(CountryFeature::item, toList())));
     this.regions = Candidates.of(knowledge, "region");
     this.countries =
         Candidates.of(knowledge, "country").stream().filter(c -> !c.equals(JAPAN)).toList();
@@ -51,8 +72,10 @@ final class PartnerAssembly {
         facts.of(InstitutionDoes.class).stream()
             .collect(
                 groupingBy(
-                    InstitutionDoes::institution, mapping(InstitutionDoes::initiative, toList())));
-    this.listOrders = listOrders;
+                    InstitutionDoes::institution,
+                    mapping(
+                        InstitutionDoes::initiative,
+                        collectingAndThen(toList(), all -> all.stream().distinct().toList()))));
   }
 
   List<PartnerRegion> partners(Answers answers, Findings findings) {
@@ -71,10 +94,25 @@ final class PartnerAssembly {
                           PartnerCountry::judged,
                           ranking.byStandingScoreAnd(listOrders.comparator(order))))
                   .toList(),
-              order.map(ListOrder::statement)));
+              order.map(ListOrder::statement),
+              search(region, byRegion.getOrDefault(region, List.of()))));
     }
     partners.sort(Comparator.comparing(PartnerRegion::judged, ranking.byStandingAndScore()));
     return List.copyOf(partners);
+  }
+
+  /** How to look for institutions, where none of the region's countries has one under study. */
+  private List<String> search(String region, List<PartnerCountry> countries) {
+    if (countries.stream().anyMatch(country -> !country.institutions().isEmpty())) {
+      return List.of();
+    }
+    return Stream.concat(searchIn(ANY_REGION), searchIn(region)).toList();
+  }
+
+  private Stream<String> searchIn(String region) {
+    return search.stream()
+        .filter(step -> step.region().equals(region))
+        .map(PartnerSearch::statement);
   }
 
   /** Considered countries of which the survey says nothing. */
@@ -122,13 +160,14 @@ final class PartnerAssembly {
               new PartnerCountry(
                   ranking.judged(country, standing, grounds),
                   considered.contains(country),
-                  institutions(findings, country, standing)));
+                  institutions(answers, findings, country, standing),
+                  featuresOf.getOrDefault(country, List.of())));
     }
     return byRegion;
   }
 
   private List<PartnerInstitution> institutions(
-      Findings findings, String country, Standing countryStanding) {
+      Answers answers, Findings findings, String country, Standing countryStanding) {
     List<PartnerInstitution> list = new ArrayList<>();
     List<String> institutions = institutionsOf.getOrDefault(country, List.of());
     int best =
@@ -142,7 +181,9 @@ final class PartnerAssembly {
                   institution,
                   StandingPolicy.institution(grounds, leads, countryStanding),
                   grounds),
-              initiativesOf.getOrDefault(institution, List.of()).stream().distinct().toList()));
+              initiativesOf.getOrDefault(institution, List.of()),
+              selection.of(institution),
+              offices.of(institution, "organisation:" + answers.organisation())));
     }
     list.sort(Comparator.comparing(PartnerInstitution::judged, ranking.byStandingScoreAndPapers()));
     return List.copyOf(list);

@@ -37,9 +37,12 @@ final class PatternAssembly {
   private final Map<String, List<Integer>> casesOf;
   private final Map<String, Integer> caseCounts;
   private final Remarks remarks;
+  private final ReferenceClasses references;
 
-  PatternAssembly(Knowledge knowledge, FactBase facts, Ranking ranking) {
+  PatternAssembly(
+      Knowledge knowledge, FactBase facts, Ranking ranking, ReferenceClasses references) {
     this.ranking = ranking;
+    this.references = references;
     List<String> axes = Candidates.of(knowledge, "axis");
     this.classesOf =
         facts.of(PatternClass.class).stream()
@@ -93,7 +96,8 @@ final class PatternAssembly {
         remarks(pattern, remarks::merits),
         remarks(pattern, remarks::demerits),
         casesOf.getOrDefault(pattern, List.of()),
-        caseCounts.getOrDefault(pattern, 0));
+        caseCounts.getOrDefault(pattern, 0),
+        references.ofPattern(pattern));
   }
 
   private PatternInRegion inRegion(
@@ -135,6 +139,7 @@ final class PatternAssembly {
   private List<String> remarks(String pattern, Function<String, List<String>> ofClass) {
     return classesOf.get(pattern).stream()
         .flatMap(place -> ofClass.apply(place.axisClass()).stream())
+        .distinct()
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package jp.renkei.advice;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
@@ -11,10 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.renkei.advice.Advice.Action;
+import jp.renkei.advice.Advice.Direction;
+import jp.renkei.advice.Advice.Progress;
 import jp.renkei.advice.Advice.Recommendation;
 import jp.renkei.advice.Advice.Status;
+import jp.renkei.advice.fact.ActionActor;
 import jp.renkei.advice.fact.ActionOf;
 import jp.renkei.advice.fact.AddressedTo;
+import jp.renkei.advice.fact.DirectionRests;
 import jp.renkei.advice.fact.InstitutionDoes;
 import jp.renkei.advice.fact.Realised;
 import jp.renkei.knowledge.Knowledge;
@@ -24,8 +30,10 @@ final class RecommendationAssembly {
 
   private final Ranking ranking;
   private final List<String> directions;
+  private final Map<String, List<String>> saidOf;
   private final List<String> recommendations;
   private final Map<String, List<String>> actionsOf;
+  private final Map<String, String> actorOf;
   private final Map<String, Set<String>> addressees;
   private final Map<String, Set<String>> practisedBy = new HashMap<>();
 
@@ -36,11 +44,18 @@ final class RecommendationAssembly {
     this.actionsOf =
         facts.of(ActionOf.class).stream()
             .collect(groupingBy(ActionOf::recommendation, mapping(ActionOf::action, toList())));
+    this.actorOf =
+        facts.of(ActionActor.class).stream()
+            .collect(toMap(ActionActor::action, ActionActor::actor, (first, last) -> last));
     this.addressees =
         facts.of(AddressedTo.class).stream()
             .collect(
                 groupingBy(
                     AddressedTo::recommendation, mapping(AddressedTo::organisation, toSet())));
+    this.saidOf =
+        facts.of(DirectionRests.class).stream()
+            .collect(
+                groupingBy(DirectionRests::direction, mapping(DirectionRests::item, toList())));
     Map<String, List<String>> institutionsOf =
         facts.of(InstitutionDoes.class).stream()
             .collect(
@@ -53,13 +68,14 @@ final class RecommendationAssembly {
     }
   }
 
-  List<Judged> directions(Findings findings) {
+  List<Direction> directions(Findings findings) {
     return directions.stream()
         .map(
             d ->
                 ranking.judged(
                     d, StandingPolicy.direction(findings.grounds(d)), findings.grounds(d)))
         .sorted(ranking.byStandingAndScore())
+        .map(d -> new Direction(d, saidOf.getOrDefault(d.candidate(), List.of())))
         .toList();
   }
 
@@ -74,12 +90,18 @@ final class RecommendationAssembly {
 
   private Recommendation recommendation(Answers answers, Findings findings, String recommendation) {
     Set<String> practices = Set.copyOf(answers.chosen("practices"));
-    List<String> actions = actionsOf.getOrDefault(recommendation, List.of());
     boolean whole = practices.contains(Candidates.local(recommendation));
-    List<String> missing =
-        whole
-            ? List.of()
-            : actions.stream().filter(a -> !practices.contains(Candidates.local(a))).toList();
+    List<Action> actions =
+        actionsOf.getOrDefault(recommendation, List.of()).stream()
+            .map(
+                action ->
+                    new Action(
+                        action,
+                        actorOf.get(action),
+                        whole || practices.contains(Candidates.local(action))
+                            ? Progress.DONE
+                            : Progress.MISSING))
+            .toList();
     List<Ground> grounds = findings.grounds(recommendation);
     Status status =
         StandingPolicy.recommendation(
@@ -87,12 +109,13 @@ final class RecommendationAssembly {
             addressees
                 .getOrDefault(recommendation, Set.of())
                 .contains("organisation:" + answers.organisation()),
-            whole || (!actions.isEmpty() && missing.isEmpty()));
+            whole
+                || (!actions.isEmpty()
+                    && actions.stream().allMatch(a -> a.progress() == Progress.DONE)));
     return new Recommendation(
         ranking.judged(recommendation, StandingPolicy.standing(status), grounds),
         status,
-        missing,
-        actions.stream().filter(a -> !missing.contains(a)).toList(),
+        actions,
         List.copyOf(practisedBy.getOrDefault(recommendation, Set.of())));
   }
 }

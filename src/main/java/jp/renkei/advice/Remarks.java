@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.renkei.advice.fact.ClassRemark;
+import jp.renkei.advice.fact.InterviewRemark;
 import jp.renkei.advice.fact.MethodRemark;
 
 /** The merits and demerits that statements name, by the method or class that they are of. */
@@ -29,14 +30,24 @@ final class Remarks {
 
   static Remarks ofMethods(FactBase facts) {
     return new Remarks(
-        facts.of(MethodRemark.class).stream()
-            .map(r -> new Remark(r.method(), r.polarity(), r.statement())));
+        Stream.concat(
+            facts.of(MethodRemark.class).stream()
+                .map(r -> new Remark(r.method(), r.polarity(), r.statement())),
+            said(facts)));
   }
 
   static Remarks ofClasses(FactBase facts) {
     return new Remarks(
-        facts.of(ClassRemark.class).stream()
-            .map(r -> new Remark(r.axisClass(), r.polarity(), r.statement())));
+        Stream.concat(
+            facts.of(ClassRemark.class).stream()
+                .map(r -> new Remark(r.axisClass(), r.polarity(), r.statement())),
+            said(facts)));
+  }
+
+  /** What the interviewees said stands after what the tables of methods and classes name. */
+  private static Stream<Remark> said(FactBase facts) {
+    return facts.of(InterviewRemark.class).stream()
+        .map(r -> new Remark(r.candidate(), r.polarity(), r.item()));
   }
 
   List<String> merits(String about) {

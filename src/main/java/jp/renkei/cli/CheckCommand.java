@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Advised advised = file.advised(folders, console);
-    Output.print(console.out(), document(advised, Check.of(advised.advice())));
+    Output.print(console.out(), document(advised, advised.advisor().check(advised.advice())));
     return ExitCode.DONE;
   }
 

@@ -30,7 +30,7 @@ final class Queries {
   private static final long SECONDS = 10;
 
   /** Far more than any query file of the ontology reads; the tests run them all. */
-  private static final long TRIPLES = 3_000_000;
+  private static final long TRIPLES = 1_000_000;
 
   /** More rows or triples than this are a mistake in the query. */
   private static final int MOST = 100_000;

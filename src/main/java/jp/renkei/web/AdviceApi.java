@@ -14,7 +14,6 @@ import jp.renkei.advice.Advice;
 import jp.renkei.advice.Advisor;
 import jp.renkei.advice.Answers;
 import jp.renkei.advice.AnswersReader;
-import jp.renkei.advice.Check;
 import jp.renkei.advice.JsonDocument;
 import jp.renkei.advice.Judged;
 import jp.renkei.knowledge.Nearest;
@@ -123,7 +122,7 @@ class AdviceApi {
     json(response);
     advisor
         .json(Languages.of(request))
-        .writeCheck(advice, Check.of(advice), response.getOutputStream());
+        .writeCheck(advice, advisor.check(advice), response.getOutputStream());
   }
 
   private Advice advice(String id) {

@@ -15,9 +15,11 @@ import jp.renkei.advice.AnswerFault;
 import jp.renkei.advice.Answers;
 import jp.renkei.advice.AnswersReader;
 import jp.renkei.advice.AuditReport;
-import jp.renkei.advice.Check;
 import jp.renkei.advice.InvalidAnswersException;
+import jp.renkei.advice.PeerCheck;
+import jp.renkei.advice.PracticeCheck;
 import jp.renkei.advice.Question;
+import jp.renkei.advice.SupportCheck;
 import jp.renkei.knowledge.Language;
 import jp.renkei.store.AnswersStore;
 import org.springframework.http.HttpStatus;
@@ -32,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pages: start, questionnaire, result. */
+/** The pages: start, questionnaire, result, check. */
 @Controller
 class Pages {
 
@@ -84,7 +86,8 @@ class Pages {
     try {
       Answers answers = reader.read(FormAnswers.of(advisor.questionnaire(), given));
       if (faults.isEmpty()) {
-        return result(store.save(answers.document().toString(), advisor.versions()), request);
+        String id = store.save(answers.document().toString(), advisor.versions());
+        return result((wantsCheck(request) ? "/check/" : "/advice/") + id, request);
       }
     } catch (InvalidAnswersException e) {
       faults.addAll(e.faults());
@@ -93,9 +96,13 @@ class Pages {
     return new ModelAndView("questionnaire", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
-  private static ModelAndView result(String id, HttpServletRequest request) {
-    RedirectView result =
-        new RedirectView("/advice/" + id + "?lang=" + Languages.of(request).tag());
+  /** Whether the questionnaire was opened from the check, which is then shown first. */
+  private static boolean wantsCheck(HttpServletRequest request) {
+    return "check".equals(request.getParameter("then"));
+  }
+
+  private static ModelAndView result(String page, HttpServletRequest request) {
+    RedirectView result = new RedirectView(page + "?lang=" + Languages.of(request).tag());
     result.setStatusCode(HttpStatus.SEE_OTHER);
     result.setExposeModelAttributes(false);
     return new ModelAndView(result);
@@ -115,10 +122,32 @@ class Pages {
     model.addAttribute("newer", !saved.versions().equals(advice.versions()));
     model.addAttribute("scope", advisor.text(Languages.of(request)).scope());
     model.addAttribute("derivations", advice.derivations());
+    model.addAttribute("marks", advisor.text(Languages.of(request)).marks(advice));
     model.addAttribute("questionnaire", advisor.questionnaire());
-    model.addAttribute("check", Check.of(advice));
     model.addAttribute("id", id);
     return "advice";
+  }
+
+  /** What a check tells each kind of organisation, and the way to it. */
+  @GetMapping("/check")
+  String checkStart(HttpServletRequest request, Model model) {
+    common(request, model);
+    return "check-start";
+  }
+
+  /** The organisation held against what others do. */
+  @GetMapping("/check/{id}")
+  String check(@PathVariable String id, HttpServletRequest request, Model model) {
+    Advice advice = advisor.advise(reader.read(saved(id).answers()));
+    Ui ui = common(request, model);
+    model.addAttribute("page", new ResultPage(advice, ui));
+    switch (advisor.check(advice)) {
+      case PeerCheck peers -> model.addAttribute("peers", peers);
+      case PracticeCheck practices -> model.addAttribute("practices", practices);
+      case SupportCheck support -> model.addAttribute("support", support);
+    }
+    model.addAttribute("id", id);
+    return "check";
   }
 
   /** The survey held against itself. */
@@ -162,6 +191,7 @@ class Pages {
     model.addAttribute("form", new FormFields(advisor.questionnaire(), groups, ui, given));
     model.addAttribute("errors", errors(faults, language));
     model.addAttribute("keeps", true);
+    model.addAttribute("check", wantsCheck(request));
   }
 
   /** The first fault of each question, in the order of the page. */

@@ -13,6 +13,8 @@ import jp.renkei.advice.Advice.Pattern;
 import jp.renkei.advice.Advice.PatternInRegion;
 import jp.renkei.advice.Advice.Recommendation;
 import jp.renkei.advice.Advice.Status;
+import jp.renkei.advice.GovernmentAdvice.Step;
+import jp.renkei.advice.GovernmentAdvice.Support;
 import jp.renkei.advice.Ground;
 import jp.renkei.advice.Judged;
 import jp.renkei.advice.Question;
@@ -29,7 +31,17 @@ public final class ResultPage {
 
   /** Countries of one region that are worth showing in full, and the names of the others. */
   public record RegionSection(
-      Judged region, List<PartnerCountry> shown, List<Judged> others, Optional<String> order) {}
+      Judged region,
+      List<PartnerCountry> shown,
+      List<Judged> others,
+      Optional<String> order,
+      List<String> search) {}
+
+  /** Steps of government towards a region, or towards all. */
+  public record StepsTowards(Optional<Judged> region, List<Step> steps) {}
+
+  /** A recommendation that government can support, and how. */
+  public record Supported(String recommendation, List<String> actions, List<Support> supports) {}
 
   private final Advice advice;
   private final Ui ui;
@@ -181,9 +193,65 @@ public final class ResultPage {
           others.add(country.judged());
         }
       }
-      sections.add(new RegionSection(region.judged(), shown, others, region.order()));
+      sections.add(
+          new RegionSection(
+              region.judged(),
+              shown,
+              others,
+              region.order(),
+              region.judged().recommended() ? region.search() : List.of()));
     }
     return sections;
+  }
+
+  /** The steps of government in their order, by the region that they are towards. */
+  public List<StepsTowards> stepsTowards() {
+    Map<Optional<String>, List<Step>> byRegion = new LinkedHashMap<>();
+    advice
+        .government()
+        .ifPresent(
+            government ->
+                government
+                    .steps()
+                    .forEach(
+                        step ->
+                            byRegion
+                                .computeIfAbsent(step.region(), r -> new ArrayList<>())
+                                .add(step)));
+    return byRegion.entrySet().stream()
+        .map(e -> new StepsTowards(e.getKey().flatMap(this::region), e.getValue()))
+        .toList();
+  }
+
+  private Optional<Judged> region(String candidate) {
+    return advice.partners().stream()
+        .map(Advice.PartnerRegion::judged)
+        .filter(region -> region.candidate().equals(candidate))
+        .findFirst();
+  }
+
+  /** What government can support, by recommendation. */
+  public List<Supported> supported() {
+    Map<String, List<Support>> byRecommendation = new LinkedHashMap<>();
+    advice
+        .government()
+        .ifPresent(
+            government ->
+                government
+                    .supports()
+                    .forEach(
+                        support ->
+                            byRecommendation
+                                .computeIfAbsent(support.recommendation(), r -> new ArrayList<>())
+                                .add(support)));
+    return byRecommendation.entrySet().stream()
+        .map(e -> new Supported(e.getKey(), e.getValue().getFirst().actions(), e.getValue()))
+        .toList();
+  }
+
+  /** The directions that apply, with the interviews behind them. */
+  public List<Advice.Direction> directions() {
+    return advice.directions().stream().filter(d -> d.judged().recommended()).toList();
   }
 
   /** Whether a country has institutions beside those recommended. */

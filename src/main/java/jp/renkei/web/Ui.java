@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.renkei.advice.Advice;
 import jp.renkei.advice.AdviceText;
+import jp.renkei.advice.Check;
 import jp.renkei.advice.CountryEconomy;
 import jp.renkei.advice.EconomyWording;
 import jp.renkei.advice.Ground;
 import jp.renkei.advice.Judged;
+import jp.renkei.advice.PublishedCase;
+import jp.renkei.advice.ReferenceClass;
 import jp.renkei.advice.Standing;
 import jp.renkei.advice.Wording;
 import jp.renkei.knowledge.Language;
@@ -61,6 +64,21 @@ public final class Ui {
 
   public String definition(String curie) {
     return wording.definition(curie);
+  }
+
+  /** A class of cases in a line. */
+  public String line(ReferenceClass reference) {
+    return texts.line(reference);
+  }
+
+  /** A published case in a line. */
+  public String line(PublishedCase project) {
+    return texts.line(project);
+  }
+
+  /** Why an institution was likely chosen for study, in a line. */
+  public String reasons(Advice.PartnerInstitution institution) {
+    return texts.reasons(institution);
   }
 
   public String sentence(Ground ground) {
@@ -139,6 +157,10 @@ public final class Ui {
 
   public String status(Advice.Status status) {
     return wording.in(texts.status(status));
+  }
+
+  public String state(Check.State state) {
+    return wording.in(texts.state(state));
   }
 
   public String match(Advice.Match match) {

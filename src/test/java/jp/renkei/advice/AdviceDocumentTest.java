@@ -132,7 +132,7 @@ class AdviceDocumentTest {
       }
       assertFalls(advice.methods().stream().map(Advice.Method::judged).toList());
       assertFalls(advice.patterns().stream().map(Advice.Pattern::judged).toList());
-      assertFalls(advice.directions());
+      assertFalls(advice.directions().stream().map(Advice.Direction::judged).toList());
     }
   }
 

@@ -118,7 +118,12 @@ class FixturesTest {
 
     @Test
     void people_5_things_6_and_money_4_are_its_directions() {
-      assertThat(advice.directions().stream().filter(Judged::recommended).map(Judged::id).toList())
+      assertThat(
+              advice.directions().stream()
+                  .map(Advice.Direction::judged)
+                  .filter(Judged::recommended)
+                  .map(Judged::id)
+                  .toList())
           .containsExactlyInAnyOrder("people-5", "things-6", "money-4");
       assertThat(advice.directions()).hasSize(17);
     }

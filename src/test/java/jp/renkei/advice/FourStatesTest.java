@@ -61,8 +61,8 @@ class FourStatesTest {
 
     assertThat(none.openQuestions())
         .noneMatch(q -> List.of("challenges", "gains").contains(q.question()));
-    assertThat(none.directions()).allMatch(d -> d.standing() == Standing.NOT_RECOMMENDED);
-    assertThat(absent.directions()).allMatch(d -> d.standing() == Standing.POSSIBLE);
+    assertThat(none.directions()).allMatch(d -> d.judged().standing() == Standing.NOT_RECOMMENDED);
+    assertThat(absent.directions()).allMatch(d -> d.judged().standing() == Standing.POSSIBLE);
   }
 
   @Test

@@ -113,7 +113,7 @@ class JustifiedTest {
       all.addAll(pattern.judged().grounds());
       pattern.regions().forEach(r -> all.addAll(r.judged().grounds()));
     }
-    advice.directions().forEach(d -> all.addAll(d.grounds()));
+    advice.directions().forEach(d -> all.addAll(d.judged().grounds()));
     advice.recommendations().forEach(r -> all.addAll(r.judged().grounds()));
     advice.cautions().forEach(c -> all.addAll(c.grounds()));
     return all;

@@ -52,17 +52,17 @@ class ExplainingCommandsTest {
     Run run = Run.of("check", Run.answers("university-few-practices"), "--lang", "en");
 
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains("Recommendations", "Beside the institutions under study");
+    assertThat(run.out()).contains("Recommendations", "Institutions like yours");
   }
 
   @Test
-  void check_of_a_company_speaks_of_its_recommendations_only() {
+  void check_of_a_company_compares_it_with_the_practices_of_others() {
     Run run = Run.of("check", Run.answers("device-maker"), "--lang", "en");
 
     assertThat(run.exit()).isZero();
     assertThat(run.out())
-        .contains("Recommendations")
-        .doesNotContain("Beside the institutions under study");
+        .contains("Recommendations", "Practices of companies with experience")
+        .doesNotContain("Institutions like yours");
   }
 
   @Test

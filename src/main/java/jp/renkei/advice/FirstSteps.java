@@ -1,0 +1,18 @@
+package jp.renkei.advice;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to do first towards the first partner.
+ *
+ * @param country the recommended country for which most speaks
+ * @param institution one recommended there, rather one with an office to turn to
+ * @param entryOffice where to turn at it
+ * @param steps at most three, in order
+ */
+public record FirstSteps(
+    String country,
+    Optional<String> institution,
+    Optional<String> entryOffice,
+    List<String> steps) {}
