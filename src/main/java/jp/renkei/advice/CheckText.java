@@ -50,15 +50,15 @@ final class CheckText {
       check.open().forEach(gap -> line(0, "・" + taken(gap)));
       return;
     }
+    if (!check.nextSteps().isEmpty()) {
+      heading("次に進めること", "Next steps");
+      check.nextSteps().forEach(step -> nextStep(check, step));
+    }
     heading("他の機関にあって自組織にない取り組み", "What others have in place and you do not");
     if (check.gaps().isEmpty()) {
       line(0, say("ない", "nothing"));
     }
     check.gaps().forEach(this::gap);
-    if (!check.nextSteps().isEmpty()) {
-      heading("次に進めること", "Next steps");
-      check.nextSteps().forEach(this::nextStep);
-    }
   }
 
   private void nearest(PeerCheck check) {
@@ -131,15 +131,14 @@ final class CheckText {
   }
 
   private String taken(Gap gap) {
+    int all = gap.institutions().size();
+    int near = gap.peers().size();
+    String ofPeers =
+        near == 0 ? "" : say("、うち近い機関 " + near, near == 1 ? ", 1 peer" : ", " + near + " peers");
     return wording.label(gap.initiative())
         + say(
-            "（" + gap.institutions().size() + " 機関" + near(gap) + "）",
-            " (" + gap.institutions().size() + " institutions" + near(gap) + ")");
-  }
-
-  private String near(Gap gap) {
-    int near = gap.peers().size();
-    return near == 0 ? "" : say("、うち近い機関 " + near, ", " + near + " of them peers");
+            "（" + all + " 機関" + ofPeers + "）",
+            " (" + all + (all == 1 ? " institution" : " institutions") + ofPeers + ")");
   }
 
   private void gap(Gap gap) {
@@ -152,7 +151,7 @@ final class CheckText {
     }
   }
 
-  private void nextStep(PeerCheck.NextStep step) {
+  private void nextStep(PeerCheck check, PeerCheck.NextStep step) {
     line(0, "・" + taken(step.gap()));
     line(
         1,
@@ -162,7 +161,7 @@ final class CheckText {
             + "] "
             + wording.label(step.recommendation()));
     told("", step.statement());
-    step.missing().forEach(action -> line(1, "□ " + wording.label(action)));
+    check.missing(step).forEach(action -> line(1, "□ " + wording.label(action)));
   }
 
   private void practices(PracticeCheck check) {

@@ -28,6 +28,14 @@ public record PeerCheck(
     List<NextStep> nextSteps)
     implements Check {
 
+  /** What the recommendation of a step still asks for, unless an earlier step has told it. */
+  public List<String> missing(NextStep step) {
+    boolean told =
+        nextSteps.subList(0, nextSteps.indexOf(step)).stream()
+            .anyMatch(earlier -> earlier.recommendation().equals(step.recommendation()));
+    return told ? List.of() : step.missing();
+  }
+
   /**
    * One institution beside the organisation.
    *

@@ -8,10 +8,10 @@ import jp.renkei.cli.AnswersFile.Advised;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Which of the survey's recommendations apply to the organisation, and which it follows. */
+/** What the organisation has in place, by recommendation and beside others. */
 @Command(
     name = "check",
-    description = "提言ごとに、当てはまるか、実施済みか / which recommendations apply, which are in place")
+    description = "取り組みの点検：提言ごとの状況、ほかの機関や企業との比較 / what is in place, also beside others")
 final class CheckCommand implements Callable<Integer> {
 
   private final Folders folders;

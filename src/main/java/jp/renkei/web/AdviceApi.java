@@ -114,7 +114,13 @@ class AdviceApi {
       path = "/api/check",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "Which recommendations apply, what is in place, and who else does it")
+  @Operation(
+      summary = "Which recommendations apply, what is in place, and how that compares with others",
+      description =
+          "Always recommendations, institutions, gaps and the nine cells. A university or research"
+              + " institute: all institutions by similarity, its peers, gaps, nextSteps; a company:"
+              + " practices with the directions they answer; a government: supported, requests,"
+              + " steps.")
   @AnswersBody
   @ApiResponse(responseCode = "200", description = "The check")
   void check(HttpServletRequest request, HttpServletResponse response) throws IOException {
