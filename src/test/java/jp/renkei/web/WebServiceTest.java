@@ -294,7 +294,8 @@ class WebServiceTest {
       assertThat(page.statusCode()).isEqualTo(200);
       String visible = page.body().replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
       assertThat(visible)
-          .contains("図表 2-6", language.equals("ja") ? "助言の読み" : "Reading of the advice")
+          .contains(language.equals("ja") ? "図表 2-6" : "table 2-6")
+          .contains(language.equals("ja") ? "助言の読み" : "Reading of the advice")
           .doesNotContainPattern("\\b(region|country|gain|method|statement|source|rk):\\w");
     }
   }
