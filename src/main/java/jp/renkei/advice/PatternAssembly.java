@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ final class PatternAssembly {
   private final Map<String, List<PatternRole>> rolesOf;
   private final Map<String, List<Integer>> casesOf;
   private final Map<String, Integer> caseCounts;
-  private final Remarks remarks;
+  private final Map<String, List<String>> meritsOf = new HashMap<>();
+  private final Map<String, List<String>> demeritsOf = new HashMap<>();
   private final ReferenceClasses references;
 
   PatternAssembly(
@@ -69,7 +71,11 @@ final class PatternAssembly {
                     PatternCount::pattern,
                     c -> Integer.parseInt(c.count()),
                     (first, last) -> last));
-    this.remarks = Remarks.ofClasses(facts);
+    Remarks remarks = Remarks.ofClasses(facts);
+    for (String pattern : patterns) {
+      meritsOf.put(pattern, remarks(pattern, remarks::merits));
+      demeritsOf.put(pattern, remarks(pattern, remarks::demerits));
+    }
   }
 
   List<Pattern> patterns(Findings findings, Map<String, Standing> regions) {
@@ -93,8 +99,8 @@ final class PatternAssembly {
         roles(pattern),
         actors.getOrDefault(pattern, ""),
         inRegions,
-        remarks(pattern, remarks::merits),
-        remarks(pattern, remarks::demerits),
+        meritsOf.get(pattern),
+        demeritsOf.get(pattern),
         casesOf.getOrDefault(pattern, List.of()),
         caseCounts.getOrDefault(pattern, 0),
         references.ofPattern(pattern));

@@ -294,43 +294,10 @@ class WebServiceTest {
       assertThat(page.statusCode()).isEqualTo(200);
       String visible = page.body().replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
       assertThat(visible)
-          .contains("図表 2-6", language.equals("ja") ? "助言の読み" : "Reading of the advice")
+          .contains(language.equals("ja") ? "図表 2-6" : "table 2-6")
+          .contains(language.equals("ja") ? "助言の読み" : "Reading of the advice")
           .doesNotContainPattern("\\b(region|country|gain|method|statement|source|rk):\\w");
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "university-few-practices, 取り組みの似た機関, 次に進めること",
-    "research-institute, 取り組みの似た機関, 9 つの枠",
-    "device-maker, 困っていることに応える実践, 9 つの枠",
-    "ministry, 政府が支えられる提言, 国への要望",
-    "almost-nothing, 9 つの枠, 提言ごとの点検"
-  })
-  void each_kind_of_organisation_has_a_page_of_its_check(String name, String one, String other)
-      throws Exception {
-    HttpResponse<String> created =
-        post("/api/advice", Files.readString(Path.of("fixtures/answers/" + name + ".json")));
-    String id = json(created).path("id").asString();
-
-    HttpResponse<String> page = get("/check/" + id);
-
-    assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains(one, other, "/advice/" + id);
-    assertThat(get("/advice/" + id).body()).contains("/check/" + id);
-    assertThat(get("/check/" + id + "?lang=en").body()).contains("Check of what you have in place");
-  }
-
-  @Test
-  void who_comes_from_the_check_is_led_back_to_it() throws Exception {
-    assertThat(get("/check").body()).contains("/questionnaire?then=check");
-    assertThat(get("/questionnaire?then=check").body()).contains("点検の結果を見る");
-    assertThat(get("/check/none").statusCode()).isEqualTo(404);
-
-    HttpResponse<String> sent = form("organisation=company&then=check");
-
-    assertThat(sent.statusCode()).isEqualTo(303);
-    assertThat(sent.headers().firstValue("Location").orElseThrow()).contains("/check/");
   }
 
   @Test
