@@ -317,7 +317,7 @@ public final class AdviceText {
       recommendations(out, advice, ReadingMarks.of(advice, notes));
     }
     out.append(new CheckText(this).text(check));
-    return out.toString();
+    return out.toString().stripLeading();
   }
 
   /** The justification tree of one candidate, down to answers, figures and statements. */
