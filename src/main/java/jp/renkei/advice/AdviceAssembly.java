@@ -33,7 +33,7 @@ final class AdviceAssembly {
       QuestionReach reach,
       Versions versions) {
     this.partners = new PartnerAssembly(knowledge, facts, ranking, listOrders, selection);
-    this.references = new ReferenceClasses(facts);
+    this.references = new ReferenceClasses(knowledge, facts);
     this.methods = new MethodAssembly(knowledge, facts, ranking, references);
     this.patterns = new PatternAssembly(knowledge, facts, ranking, references);
     this.recommendations = new RecommendationAssembly(knowledge, facts, ranking);

@@ -78,13 +78,13 @@ final class FirstStepsAssembly {
 
   /** For each place in the order, the step that says most. */
   private List<String> steps(Way way) {
-    Map<String, FirstStep> best = new TreeMap<>();
+    Map<Integer, FirstStep> best = new TreeMap<>();
     steps.stream()
         .filter(step -> List.of(way.method(), ANY_METHOD).contains(step.method()))
         .filter(step -> List.of(way.region(), ANY_REGION).contains(step.region()))
         .filter(step -> List.of(way.organisation(), ANY_ORGANISATION).contains(step.organisation()))
         .sorted(sayingMost(way).reversed())
-        .forEach(step -> best.putIfAbsent(step.order(), step));
+        .forEach(step -> best.putIfAbsent(Integer.valueOf(step.order()), step));
     return best.values().stream().map(FirstStep::statement).toList();
   }
 

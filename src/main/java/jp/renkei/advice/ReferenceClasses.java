@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.renkei.advice.fact.CaseArea;
 import jp.renkei.advice.fact.CaseCount;
@@ -19,6 +20,7 @@ import jp.renkei.advice.fact.FigureFile;
 import jp.renkei.advice.fact.MethodForm;
 import jp.renkei.advice.fact.PatternCase;
 import jp.renkei.advice.fact.PatternCount;
+import jp.renkei.knowledge.Knowledge;
 
 /**
  * The classes of cases that stand beside methods, patterns, areas and forms.
@@ -46,7 +48,7 @@ final class ReferenceClasses {
   /** Bounded by the forms and the sets of areas. */
   private final Map<FormInAreas, ReferenceClass> known = new ConcurrentHashMap<>();
 
-  ReferenceClasses(FactBase facts) {
+  ReferenceClasses(Knowledge knowledge, FactBase facts) {
     facts
         .of(CaseCount.class)
         .forEach(c -> counts.put(new Cell(c.form(), c.area()), Integer.valueOf(c.count())));
@@ -66,7 +68,29 @@ final class ReferenceClasses {
         facts.of(MethodForm.class).stream()
             .collect(toMap(MethodForm::method, MethodForm::form, (first, last) -> last));
     this.published = PublishedCases.of(facts);
+    requireEveryCell(knowledge);
     patterns(facts);
+  }
+
+  /** Whatever is answered later, its count is there. */
+  private void requireEveryCell(Knowledge knowledge) {
+    Set<String> forms = new TreeSet<>(formOfMethod.values());
+    forms.add(ANY_FORM);
+    List<String> areas = new ArrayList<>(Candidates.of(knowledge, "area"));
+    areas.add(ANY_AREA);
+    for (String method : Candidates.of(knowledge, "method")) {
+      if (!formOfMethod.containsKey(method)) {
+        throw new IllegalArgumentException(method + " has no form");
+      }
+    }
+    for (String form : forms) {
+      for (String area : areas) {
+        if (!counts.containsKey(new Cell(form, area))) {
+          throw new IllegalArgumentException(
+              "cases.csv has no row of " + form + " and " + area + " (any is its total)");
+        }
+      }
+    }
   }
 
   /** The cases of a method's form in these areas; in all areas where none is named. */

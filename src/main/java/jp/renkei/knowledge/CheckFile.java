@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  *
  * @param about the check as readers see it
  * @param finding words of one finding
- * @param reading which reading the advice uses, empty for a check of the knowledge's own entries
+ * @param reading which reading the advice uses; a check of entries has none, and the finding stands
+ *     here
  */
 record CheckFile(AuditCheck about, ReadOnlyQuery query, Text finding, Text reading) {
   private static final Pattern PART =

@@ -102,8 +102,14 @@ final class FigureCube {
       for (CSVRecord row : rows.subList(1, rows.size())) {
         row(file, table, columns, row);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      faults.add(
+          file.fault(
+              0,
+              "CSV として読めません。閉じていない引用符がないか確かめてください。（" + e.getMessage() + "）",
+              "this is no CSV; look for a quotation mark that is not closed ("
+                  + e.getMessage()
+                  + ")."));
     }
   }
 
@@ -158,7 +164,7 @@ final class FigureCube {
     StringBuilder name = new StringBuilder(base(table) + "observation");
     for (Column column : columns) {
       if (column.key() && column.index() < row.size()) {
-        name.append('/').append(row.get(column.index()));
+        name.append('/').append(row.get(column.index()).strip());
       }
     }
     Node observation = NodeFactory.createURI(name.toString());

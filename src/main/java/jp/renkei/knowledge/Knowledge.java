@@ -35,6 +35,10 @@ public final class Knowledge {
   private final Terms terms;
   private final Map<Class<?>, List<? extends Record>> facts = new ConcurrentHashMap<>();
   private Whole whole;
+
+  /** The audit takes seconds, for which other questions need not wait. */
+  private final Object auditing = new Object();
+
   private List<Finding> findings;
 
   /** Ontology, claims of the text and figures in one graph; advice needs only the ontology. */
@@ -218,11 +222,13 @@ public final class Knowledge {
    * Where the survey disagrees with itself, computed by the checks of {@code audit/}: in the order
    * of their names, then of the survey.
    */
-  public synchronized List<Finding> audit() {
-    if (findings == null) {
-      findings = whole().audit().findings();
+  public List<Finding> audit() {
+    synchronized (auditing) {
+      if (findings == null) {
+        findings = whole().audit().findings();
+      }
+      return findings;
     }
-    return findings;
   }
 
   /** Where what was entered disagrees with its own totals and names ({@code controls/}). */

@@ -19,7 +19,9 @@ import java.util.SortedMap;
 public record AnnualMean(long value, int firstYear, int lastYear, int years) {
 
   public AnnualMean {
-    Expectation.AMOUNT.require("value", value);
+    if (value < 0) {
+      throw new IllegalArgumentException("value is " + value + ", expected 0 or more");
+    }
     if (years < 1 || years > lastYear - firstYear + 1) {
       throw new IllegalArgumentException(
           "years is " + years + ", expected 1 to those of " + firstYear + "–" + lastYear);

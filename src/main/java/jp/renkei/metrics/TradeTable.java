@@ -20,8 +20,8 @@ import java.util.TreeMap;
  * Imp} (1 exports, 2 imports), {@code Year}, {@code Commodity} (with or without the apostrophe in
  * front that keeps a spreadsheet from reading a number), {@code Country} (three digits), {@code
  * Unit}, {@code Quantity-Year}, {@code Value-Year} (thousand yen), then quantity and value of each
- * month. A pair of commodity and country without a row had no trade; a country without any row in a
- * year is unknown in that year.
+ * month. A pair of ICT commodity and country without a row had no trade; a country without any row
+ * of these goods in a year and direction is unknown there, and none of it is taken for zero.
  */
 final class TradeTable {
 

@@ -2,6 +2,7 @@ package jp.renkei.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jp.renkei.advice.Advisor;
+import jp.renkei.advice.AuditReport;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,15 @@ class ExplorePages {
   String countries(HttpServletRequest request, Model model) {
     model.addAttribute("page", new CountriesPage(advisor, marks, common(request, model)));
     return "explore-countries";
+  }
+
+  /** The survey held against itself. */
+  @GetMapping("/explore/audit")
+  String audit(HttpServletRequest request, Model model) {
+    common(request, model);
+    model.addAttribute(
+        "audit", new AuditReport(advisor.knowledge().audit(), Languages.of(request)));
+    return "audit";
   }
 
   private Ui common(HttpServletRequest request, Model model) {

@@ -14,7 +14,6 @@ import jp.renkei.advice.Advisor;
 import jp.renkei.advice.AnswerFault;
 import jp.renkei.advice.Answers;
 import jp.renkei.advice.AnswersReader;
-import jp.renkei.advice.AuditReport;
 import jp.renkei.advice.InvalidAnswersException;
 import jp.renkei.advice.PeerCheck;
 import jp.renkei.advice.PracticeCheck;
@@ -148,15 +147,6 @@ class Pages {
     }
     model.addAttribute("id", id);
     return "check";
-  }
-
-  /** The survey held against itself. */
-  @GetMapping("/explore/audit")
-  String audit(HttpServletRequest request, Model model) {
-    common(request, model);
-    model.addAttribute(
-        "audit", new AuditReport(advisor.knowledge().audit(), Languages.of(request)));
-    return "audit";
   }
 
   private static java.time.LocalDate readersDay(LocalDateTime utc) {

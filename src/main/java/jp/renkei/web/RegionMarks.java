@@ -34,7 +34,7 @@ final class RegionMarks {
     this.plot = advisor.plot();
     this.stated =
         advisor.knowledge().facts(StatedInRegion.class).stream()
-            .collect(toMap(StatedInRegion::country, StatedInRegion::region));
+            .collect(toMap(StatedInRegion::country, StatedInRegion::region, (first, last) -> last));
   }
 
   /** The region of a country by its figures, or as the survey states it; none for Japan. */

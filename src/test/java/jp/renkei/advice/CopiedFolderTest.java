@@ -1,6 +1,7 @@
 package jp.renkei.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,6 +89,19 @@ class CopiedFolderTest {
 
     assertThat(same.advise(same.answersReader().read(ANSWERS)).versions())
         .isEqualTo(TestAdvisor.advise(ANSWERS).versions());
+  }
+
+  @Test
+  void a_count_of_cases_left_out_is_named_at_the_start_and_not_at_the_first_question()
+      throws IOException {
+    Path ontology = copy(TestAdvisor.ONTOLOGY, folder.resolve("ontology"));
+    Path cases = ontology.resolve("figures/cases.csv");
+    Files.writeString(cases, Files.readString(cases).replaceFirst("research,iot,10\\R", ""));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Advisor.load(ontology, TestAdvisor.RULES, ontology.resolve(Advisor.FIGURES)))
+        .withMessageContaining("form:research and area:iot");
   }
 
   private static Path copy(Path from, Path to) throws IOException {

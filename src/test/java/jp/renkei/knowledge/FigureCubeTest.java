@@ -97,6 +97,17 @@ class FigureCubeTest {
   }
 
   @Test
+  void a_quotation_mark_left_open_is_a_fault_of_its_file() {
+    SmallOntology copy = SmallOntology.copyOfReal(temp);
+    copy.replacing("figures/areas-acm.csv", "\nai,", "\n\"ai,");
+
+    List<String> faults = copy.check();
+
+    assertThat(faults)
+        .anyMatch(fault -> fault.startsWith("figures/areas-acm.csv: this is no CSV;"));
+  }
+
+  @Test
   void advice_reads_no_figures_as_observations() {
     SmallOntology copy = SmallOntology.copyOfReal(temp);
     copy.replacing("figures/countries.csv", "IN,India", "XX,India");

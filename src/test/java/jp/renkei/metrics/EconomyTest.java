@@ -78,6 +78,14 @@ class EconomyTest {
   }
 
   @Test
+  void the_largest_amount_of_a_cell_can_be_told_in_yen() throws IOException {
+    write("trade.csv", TRADE_HEADER + "1,2021,'70315,103,MT,0,999999999999999,0,0\n");
+
+    assertThat(Economy.read(folder, FIGURES, CUSTOMS).exports("KR").orElseThrow().value())
+        .isEqualTo(999_999_999_999_999_000L);
+  }
+
+  @Test
   void a_year_without_a_row_counts_in_neither_sum_nor_number() throws IOException {
     write("gdp.csv", "country,year,gdp_usd\nKR,2016,100\nKR,2020,301\nAU,2022,7\n");
 

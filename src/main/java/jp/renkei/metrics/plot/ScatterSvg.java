@@ -139,9 +139,7 @@ final class ScatterSvg {
               svg.line(x, y, end[0], end[1], LEADER);
             });
     svg.raw(point.mark().svg(x, y));
-    label.ifPresent(
-        placed ->
-            svg.text(placed.box().x(), placed.box().bottom() - 3, "start", Svg.INK, point.label()));
+    label.ifPresent(placed -> name(svg, x, placed.box(), point.label()));
     svg.closePoint();
   }
 
