@@ -52,12 +52,14 @@ public record Advice(
   /**
    * An institution with the initiatives that it takes.
    *
+   * @param said what the survey says of it
    * @param chosenFor why it was likely chosen for study
    * @param entryOffices where an organisation of this kind turns
    */
   public record PartnerInstitution(
       Judged judged,
       List<String> initiatives,
+      List<String> said,
       List<SelectionReason> chosenFor,
       List<String> entryOffices) {}
 

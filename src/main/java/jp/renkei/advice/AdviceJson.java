@@ -260,6 +260,7 @@ public final class AdviceJson {
     named(json, "institution", institution.judged());
     judgement(json, institution.judged(), advice);
     locals(json, "initiatives", institution.initiatives());
+    part(json, "said", institution.said(), out -> partners.said(out, institution.said()));
     part(
         json,
         "chosenFor",

@@ -22,6 +22,7 @@ import jp.renkei.advice.Advice.PartnerRegion;
 import jp.renkei.advice.fact.CountryFeature;
 import jp.renkei.advice.fact.InstitutionDoes;
 import jp.renkei.advice.fact.InstitutionIn;
+import jp.renkei.advice.fact.InstitutionSaid;
 import jp.renkei.advice.fact.ListOrder;
 import jp.renkei.advice.fact.PartnerSearch;
 import jp.renkei.advice.fact.Studied;
@@ -42,6 +43,7 @@ final class PartnerAssembly {
   private final Map<String, List<String>> initiativesOf;
   private final ListOrders listOrders;
   private final Map<String, List<String>> featuresOf;
+  private final Map<String, List<String>> saidOf;
   private final SelectionReasons selection;
   private final EntryOffices offices;
   private final List<PartnerSearch> search;
@@ -56,6 +58,11 @@ final class PartnerAssembly {
     this.ranking = ranking;
     this.selection = selection;
     this.offices = new EntryOffices(facts);
+    this.saidOf =
+        facts.of(InstitutionSaid.class).stream()
+            .collect(
+                groupingBy(
+                    InstitutionSaid::institution, mapping(InstitutionSaid::statement, toList())));
     this.search = facts.of(PartnerSearch.class);
     this.featuresOf =
         facts.of(CountryFeature.class).stream()
@@ -182,6 +189,7 @@ final class PartnerAssembly {
                   StandingPolicy.institution(grounds, leads, countryStanding),
                   grounds),
               initiativesOf.getOrDefault(institution, List.of()),
+              saidOf.getOrDefault(institution, List.of()),
               selection.of(institution),
               offices.of(institution, "organisation:" + answers.organisation())));
     }

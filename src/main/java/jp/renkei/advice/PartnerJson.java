@@ -18,6 +18,11 @@ final class PartnerJson {
     citations.list(json, "features", items);
   }
 
+  /** What the survey says of an institution, whether or not an answer makes it a ground. */
+  void said(JsonGenerator json, List<String> statements) {
+    citations.list(json, "said", statements);
+  }
+
   void search(JsonGenerator json, List<String> statements) {
     citations.list(json, "search", statements);
   }
