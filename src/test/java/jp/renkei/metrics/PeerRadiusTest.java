@@ -36,7 +36,8 @@ class PeerRadiusTest {
     JsonNode parameters =
         JsonMapper.shared().readTree(Files.readString(Project.file("rules/parameters.json")));
 
-    assertThat(parameters.propertyNames()).containsExactlyInAnyOrder("peerRadius", "groundWeights", "institutionSelection");
+    assertThat(parameters.propertyNames())
+        .containsExactlyInAnyOrder("peerRadius", "groundWeights", "institutionSelection");
     for (JsonNode parameter : parameters) {
       for (String pointer : List.of("/unit", "/since", "/source", "/meaning/ja", "/meaning/en")) {
         assertThat(parameter.at(pointer).asString("")).as(pointer).isNotBlank();
