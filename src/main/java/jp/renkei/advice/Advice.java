@@ -102,8 +102,10 @@ public record Advice(
     CONDITIONAL,
     UNMET;
 
+    private final String id = name().toLowerCase(java.util.Locale.ROOT);
+
     public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return id;
     }
   }
 
@@ -114,8 +116,10 @@ public record Advice(
     IN_PLACE,
     NOT_APPLICABLE;
 
+    private final String id = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+
     public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return id;
     }
   }
 

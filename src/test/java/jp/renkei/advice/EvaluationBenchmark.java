@@ -3,11 +3,14 @@ package jp.renkei.advice;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.renkei.advice.fact.ConditionMet;
 import jp.renkei.advice.fact.ConditionOpen;
@@ -22,6 +25,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -35,6 +39,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 @Tag("benchmark")
 @State(Scope.Thread)
 public class EvaluationBenchmark {
+
+  private static final int WARM_UP = 3000;
+  private static final int SERIES = 5;
+  private static final int SERIES_LENGTH = 200;
 
   private Advisor advisor;
   private String json;
@@ -57,6 +65,35 @@ public class EvaluationBenchmark {
                 .timeUnit(TimeUnit.MILLISECONDS)
                 .build())
         .run();
+  }
+
+  /** Prints processor time of each stage, which other programs on the machine disturb less. */
+  @Test
+  void processorTime() throws IOException {
+    load();
+    print("JSON in", this::jsonIn);
+    print("rules", this::rules);
+    print("rules and standings", this::rulesAndStandings);
+    print("JSON out", this::jsonOut);
+    print("all", this::all);
+  }
+
+  private static void print(String stage, Supplier<Object> work) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    repeat(work, WARM_UP);
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < SERIES; i++) {
+      long before = threads.getCurrentThreadCpuTime();
+      repeat(work, SERIES_LENGTH);
+      best = Math.min(best, threads.getCurrentThreadCpuTime() - before);
+    }
+    System.out.printf("%s: %.3f ms of processor time%n", stage, best / 1e6 / SERIES_LENGTH);
+  }
+
+  private static void repeat(Supplier<Object> work, int times) {
+    for (int i = 0; i < times; i++) {
+      Blackhole.consumeCPU(work.get() == null ? 1 : 0);
+    }
   }
 
   /** Loads everything and takes the fixture whose advice has the most grounds. */
