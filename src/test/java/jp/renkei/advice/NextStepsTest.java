@@ -74,15 +74,17 @@ class NextStepsTest {
     assertThat(first.steps().contains("statement:first-office-search")).isEqualTo(!known);
   }
 
+  /** Of the methods for India, an agreement stands first, but is not for a company to conclude. */
   @Test
   void the_first_steps_are_those_of_a_method_that_a_company_brings_about_itself() {
-    FirstSteps first =
-        TestAdvisor.advise("{'organisation':'company','gains':['market']}")
-            .firstSteps()
-            .orElseThrow();
+    Advice india =
+        TestAdvisor.advise(
+            "{'organisation':'company','gains':['market'],'excludedCountries':['CN']}");
+    FirstSteps first = india.firstSteps().orElseThrow();
 
-    assertThat(first.steps())
-        .noneMatch(step -> step.contains("multilateral") || step.contains("agreement"));
+    assertThat(india.methods().getFirst().judged().id()).isEqualTo("agreement-making");
+    assertThat(first.country()).isEqualTo("country:IN");
+    assertThat(first.steps()).first().isEqualTo("statement:first-standards-group");
   }
 
   @Test
