@@ -71,9 +71,13 @@ public record AuditReport(List<Finding> findings, Language language) {
   private String text(Group group) {
     StringBuilder text = new StringBuilder();
     AuditCheck check = group.check();
-    text.append(check.name()).append(": ").append(check.problem().in(language)).append('\n');
+    text.append(check.problem().in(language)).append('\n');
     for (Finding finding : group.findings()) {
-      text.append("  ").append(finding.about()).append("  ").append(places(finding)).append('\n');
+      text.append("  ")
+          .append(finding.label().in(language))
+          .append("  ")
+          .append(places(finding))
+          .append('\n');
       text.append("    ").append(finding.text().in(language)).append('\n');
       text.append("    → ").append(finding.reading().in(language)).append('\n');
     }

@@ -12,16 +12,20 @@ import jp.renkei.advice.Advice.PartnerCountry;
 import jp.renkei.advice.Advice.PartnerRegion;
 import jp.renkei.advice.Advice.Pattern;
 import jp.renkei.advice.fact.LawBars;
+import jp.renkei.advice.fact.LawDuty;
 
 /**
  * What to beware of in what is recommended or considered; in what is possible, while nothing is.
+ * Law to be checked is told of countries that are recommended or possible.
  */
 final class CautionAssembly {
 
   private final Set<String> barred;
+  private final Set<String> duties;
 
   CautionAssembly(FactBase facts) {
     this.barred = facts.of(LawBars.class).stream().map(LawBars::country).collect(toSet());
+    this.duties = facts.of(LawDuty.class).stream().map(LawDuty::statement).collect(toSet());
   }
 
   List<Caution> cautions(
@@ -40,16 +44,27 @@ final class CautionAssembly {
     partners.forEach(region -> concern(concerned, region, shown));
     methods.forEach(method -> concern(concerned, method.judged(), shown));
     patterns.forEach(pattern -> concern(concerned, pattern, shown));
+    Set<String> lawful = countriesInQuestion(partners);
     List<Caution> cautions = new ArrayList<>();
     findings
         .warnings()
         .forEach(
             (warns, grounds) -> {
-              if (concerned.contains(warns.about())) {
+              boolean law = duties.contains(warns.statement()) && lawful.contains(warns.about());
+              if (law || concerned.contains(warns.about())) {
                 cautions.add(new Caution(warns.statement(), warns.about(), grounds));
               }
             });
     return List.copyOf(cautions);
+  }
+
+  private static Set<String> countriesInQuestion(List<PartnerRegion> partners) {
+    return partners.stream()
+        .flatMap(region -> region.countries().stream())
+        .map(PartnerCountry::judged)
+        .filter(country -> isShown(country, Standing.POSSIBLE))
+        .map(Judged::candidate)
+        .collect(toSet());
   }
 
   private static void concern(Set<String> concerned, PartnerRegion region, Standing shown) {

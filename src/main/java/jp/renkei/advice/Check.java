@@ -9,6 +9,8 @@ public sealed interface Check permits PeerCheck, PracticeCheck, SupportCheck {
   enum State {
     IN_PLACE,
     MISSING,
+    /** An outcome that was not chosen: one cannot do it, only gain it. */
+    NOT_GAINED,
     /** Not answered: neither in place nor missing. */
     OPEN;
 

@@ -21,6 +21,7 @@ final class CheckText {
       Map.of(
           State.IN_PLACE, new Text("実施済み", "in place"),
           State.MISSING, new Text("未実施", "not in place"),
+          State.NOT_GAINED, new Text("まだ得ていない", "not gained yet"),
           State.OPEN, new Text("未回答", "not answered"));
 
   private final AdviceText texts;

@@ -28,12 +28,13 @@ public record PeerCheck(
     List<NextStep> nextSteps)
     implements Check {
 
-  /** What the recommendation of a step still asks for, unless an earlier step has told it. */
+  /** The actions that a step takes up, unless an earlier step has told them. */
   public List<String> missing(NextStep step) {
-    boolean told =
+    List<String> told =
         nextSteps.subList(0, nextSteps.indexOf(step)).stream()
-            .anyMatch(earlier -> earlier.recommendation().equals(step.recommendation()));
-    return told ? List.of() : step.missing();
+            .flatMap(earlier -> earlier.missing().stream())
+            .toList();
+    return step.missing().stream().filter(action -> !told.contains(action)).toList();
   }
 
   /**
@@ -58,7 +59,7 @@ public record PeerCheck(
   /** Which of the peers lie in a place. */
   public record Place(String place, List<String> institutions) {}
 
-  /** One cell of the framework. */
+  /** One cell of the framework, without what is given to others and cannot be taken up. */
   public record Cell(String cell, List<Entry> initiatives) {
 
     /** How many initiatives of the cell the organisation has in place. */
@@ -95,7 +96,7 @@ public record PeerCheck(
   /** The entry of table A4-1 that says what an institution does. */
   public record Example(String institution, String statement) {}
 
-  /** A gap that a recommendation asks to close, and what else that recommendation asks for. */
+  /** A gap that a recommendation asks to close, and the actions of it that closing takes up. */
   public record NextStep(
       Gap gap,
       String recommendation,

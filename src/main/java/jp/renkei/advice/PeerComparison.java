@@ -221,10 +221,20 @@ final class PeerComparison {
                     cell,
                     initiatives.values().stream()
                         .filter(i -> i.cell().equals(cell))
+                        .filter(i -> !isGiven(i) || isInPlace(answers, i))
                         .map(InitiativePlace::initiative)
                         .map(i -> new Entry(i, state(answers, i), takers(i, peers)))
                         .toList()))
         .toList();
+  }
+
+  /** What lies in the nature of a place is no gap that one can close. */
+  private static boolean isGiven(InitiativePlace initiative) {
+    return initiative.given().equals("yes");
+  }
+
+  private static boolean isInPlace(Answers answers, InitiativePlace initiative) {
+    return state(answers, initiative.initiative()) == State.IN_PLACE;
   }
 
   private List<String> takers(String initiative, List<Peer> institutions) {
@@ -239,6 +249,7 @@ final class PeerComparison {
     Set<String> own = own(answers);
     return initiatives.values().stream()
         .filter(i -> !own.contains(i.initiative()))
+        .filter(i -> !isGiven(i))
         .filter(i -> !takers(i.initiative(), institutions).isEmpty())
         .map(i -> gap(i, institutions, peers))
         .sorted(
@@ -290,6 +301,6 @@ final class PeerComparison {
         backing.recommendation(),
         backing.statement(),
         recommendation.status(),
-        recommendation.missing());
+        recommendation.missing().stream().filter(backing.action()::equals).toList());
   }
 }

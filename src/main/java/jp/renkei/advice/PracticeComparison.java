@@ -56,11 +56,16 @@ final class PracticeComparison {
     return new Practice(
         practice,
         place.cell(),
-        State.of(answers, "practices", Candidates.local(practice)),
+        state(answers, place),
         directionsOf.getOrDefault(practice, List.of()).stream()
             .map(a -> new Answered(a.direction(), a.statement(), challenge(answers, a)))
             .toList(),
         remarksOf.getOrDefault(practice, List.of()));
+  }
+
+  private static State state(Answers answers, PracticePlace place) {
+    State state = State.of(answers, "practices", Candidates.local(place.practice()));
+    return state == State.MISSING && place.outcome().equals("yes") ? State.NOT_GAINED : state;
   }
 
   private static Challenge challenge(Answers answers, PracticeAnswers answer) {

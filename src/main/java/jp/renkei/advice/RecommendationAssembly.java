@@ -35,6 +35,10 @@ final class RecommendationAssembly {
   private final Map<String, List<String>> actionsOf;
   private final Map<String, String> actorOf;
   private final Map<String, Set<String>> addressees;
+
+  /** The initiatives that the survey itself names as an action. */
+  private final Map<String, Set<String>> initiativesOf;
+
   private final Map<String, Set<String>> practisedBy = new HashMap<>();
 
   RecommendationAssembly(Knowledge knowledge, FactBase facts, Ranking ranking) {
@@ -52,6 +56,10 @@ final class RecommendationAssembly {
             .collect(
                 groupingBy(
                     AddressedTo::recommendation, mapping(AddressedTo::organisation, toSet())));
+    this.initiativesOf =
+        facts.of(Realised.class).stream()
+            .filter(realised -> realised.said().equals("survey"))
+            .collect(groupingBy(Realised::action, mapping(Realised::initiative, toSet())));
     this.saidOf =
         facts.of(DirectionRests.class).stream()
             .collect(
@@ -66,6 +74,14 @@ final class RecommendationAssembly {
           .computeIfAbsent(realised.recommendation(), r -> new TreeSet<>(ranking.byPapers()))
           .addAll(institutionsOf.getOrDefault(realised.initiative(), List.of()));
     }
+  }
+
+  /** An action is in place by its own name or as an initiative that is that action. */
+  private boolean isInPlace(String action, Set<String> practices) {
+    return practices.contains(Candidates.local(action))
+        || initiativesOf.getOrDefault(action, Set.of()).stream()
+            .map(Candidates::local)
+            .anyMatch(practices::contains);
   }
 
   List<Direction> directions(Findings findings) {
@@ -98,9 +114,7 @@ final class RecommendationAssembly {
                     new Action(
                         action,
                         actorOf.get(action),
-                        whole || practices.contains(Candidates.local(action))
-                            ? Progress.DONE
-                            : Progress.MISSING))
+                        whole || isInPlace(action, practices) ? Progress.DONE : Progress.MISSING))
             .toList();
     List<Ground> grounds = findings.grounds(recommendation);
     Status status =

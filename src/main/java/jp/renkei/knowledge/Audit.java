@@ -47,12 +47,11 @@ final class Audit {
     }
   }
 
-  /** Where the survey disagrees with itself: by check, then in the survey's order. */
+  /** Where the survey disagrees with itself: what matters most, by check, in the survey's order. */
   List<Finding> findings() {
     requireSound();
     List<Finding> findings = new ArrayList<>();
-    for (SourceFile file : folder.audits()) {
-      CheckFile check = CheckFile.audit(file);
+    for (CheckFile check : byWeight()) {
       queries.select(check.query()).stream()
           .filter(row -> row.containsKey(CheckFile.ABOUT))
           .distinct()
@@ -61,6 +60,13 @@ final class Audit {
           .forEach(findings::add);
     }
     return List.copyOf(findings);
+  }
+
+  private List<CheckFile> byWeight() {
+    return folder.audits().stream()
+        .map(CheckFile::audit)
+        .sorted(Comparator.comparing(check -> check.about().weight()))
+        .toList();
   }
 
   /** Where what was entered disagrees with its own totals and names. */

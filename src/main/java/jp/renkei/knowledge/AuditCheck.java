@@ -7,5 +7,17 @@ package jp.renkei.knowledge;
  * @param problem what is wrong where it finds something
  * @param principle why that must not be
  * @param solution what is done about it
+ * @param weight what its findings matter for
  */
-public record AuditCheck(String name, Text problem, Text principle, Text solution) {}
+public record AuditCheck(String name, Text problem, Text principle, Text solution, Weight weight) {
+
+  /** What findings matter for; the order is that in which they are told. */
+  public enum Weight {
+    /** Their reading changes or touches what is advised. */
+    ADVICE,
+    /** They concern figures and statements as printed. */
+    RECORD,
+    /** One thing is spelt in two ways. */
+    SPELLING
+  }
+}

@@ -1,11 +1,13 @@
 package jp.renkei.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,7 +17,8 @@ import java.util.stream.Collectors;
 /**
  * One check: a query whose rows are findings, under a comment that says in both languages what is
  * wrong with them and in which words they are told. A slot {@code {name}} of these words is a
- * variable of the query.
+ * variable of the query. {@code # Weight advice} or {@code # Weight spelling} places its findings
+ * before or after the others.
  *
  * @param about the check as readers see it
  * @param finding words of one finding
@@ -25,6 +28,7 @@ import java.util.stream.Collectors;
 record CheckFile(AuditCheck about, ReadOnlyQuery query, Text finding, Text reading) {
   private static final Pattern PART =
       Pattern.compile("#\\s*(Problem|Principle|Solution|Finding|Reading)@(ja|en)\\s+(.*)");
+  private static final Pattern WEIGHT = Pattern.compile("(?m)^#\\s*Weight\\s+(.*?)\\s*$");
   private static final Pattern MORE = Pattern.compile("#\\s{3,}(\\S.*)");
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)\\}");
   private static final Pattern SELECT = Pattern.compile("(?i)\\s*SELECT\\b.*");
@@ -93,11 +97,22 @@ record CheckFile(AuditCheck about, ReadOnlyQuery query, Text finding, Text readi
       } else {
         variables(query.query().getResultVars());
       }
+      if (written().isPresent() && weight().isEmpty()) {
+        fault(
+            1,
+            "Weight は advice、record、spelling のどれかです。",
+            "Weight is one of advice, record, spelling.");
+      }
       if (!faults.isEmpty()) {
         throw new KnowledgeException(faults);
       }
       AuditCheck check =
-          new AuditCheck(name(), text(Part.PROBLEM), text(Part.PRINCIPLE), text(Part.SOLUTION));
+          new AuditCheck(
+              name(),
+              text(Part.PROBLEM),
+              text(Part.PRINCIPLE),
+              text(Part.SOLUTION),
+              weight().orElse(AuditCheck.Weight.RECORD));
       Text finding = text(Part.FINDING);
       return new CheckFile(
           check, query, finding, parts.contains(Part.READING) ? text(Part.READING) : finding);
@@ -126,6 +141,20 @@ record CheckFile(AuditCheck about, ReadOnlyQuery query, Text finding, Text readi
           language = "";
         }
       }
+    }
+
+    /** The weight as the comment on top gives it. */
+    private Optional<String> written() {
+      return WEIGHT.matcher(file.text()).results().findFirst().map(found -> found.group(1));
+    }
+
+    private Optional<AuditCheck.Weight> weight() {
+      return written()
+          .flatMap(
+              word ->
+                  Arrays.stream(AuditCheck.Weight.values())
+                      .filter(weight -> weight.name().toLowerCase(Locale.ROOT).equals(word))
+                      .findFirst());
     }
 
     private void require(Part part, String language) {

@@ -118,6 +118,24 @@ class LawAndLimitsTest {
   }
 
   @Test
+  void law_to_check_is_shown_of_each_country_that_is_possible_though_nobody_named_it() {
+    for (Advice advice :
+        TestAdvisor.examples().stream().map(TestAdvisor.advisor()::advise).toList()) {
+      for (String country : List.of("IR", "MM")) {
+        boolean inQuestion =
+            find(advice, "partner:" + country).standing() != Standing.NOT_RECOMMENDED;
+        assertThat(
+                advice.cautions().stream()
+                    .map(c -> c.about())
+                    .toList()
+                    .contains("country:" + country))
+            .as("%s for %s", country, advice.answers())
+            .isEqualTo(inQuestion);
+      }
+    }
+  }
+
+  @Test
   void no_country_gets_a_ground_from_2_11_for_ai_and_the_advice_says_that_it_could_not_tell() {
     for (String intent : List.of("'strengthen'", "'complement'", "null")) {
       for (String own : List.of("strong", "average", "weak")) {

@@ -47,6 +47,47 @@ class NextStepsTest {
   }
 
   @Test
+  void with_a_first_partner_in_china_ability_and_law_are_checked_before_all_else() {
+    FirstSteps first =
+        TestAdvisor.advisor()
+            .advise(TestAdvisor.fixture("security-vendor"))
+            .firstSteps()
+            .orElseThrow();
+
+    assertThat(first.country()).isEqualTo("country:CN");
+    assertThat(first.steps().getFirst()).isEqualTo("statement:first-leader-check");
+    assertThat(first.steps()).hasSize(3);
+  }
+
+  @Test
+  void an_office_of_the_country_is_named_where_no_institution_is_recommended_and_else_the_search() {
+    Advice market = TestAdvisor.advise("{'organisation':'company','gains':['market']}");
+    FirstSteps first = market.firstSteps().orElseThrow();
+
+    boolean known =
+        market.partners().stream()
+            .flatMap(region -> region.countries().stream())
+            .filter(country -> country.judged().candidate().equals(first.country()))
+            .flatMap(country -> country.institutions().stream())
+            .anyMatch(institution -> !institution.entryOffices().isEmpty());
+    assertThat(first.entryOffice().isPresent()).isEqualTo(known);
+    assertThat(first.steps().contains("statement:first-office-search")).isEqualTo(!known);
+  }
+
+  /** Of the methods for India, an agreement stands first, but is not for a company to conclude. */
+  @Test
+  void the_first_steps_are_those_of_a_method_that_a_company_brings_about_itself() {
+    Advice india =
+        TestAdvisor.advise(
+            "{'organisation':'company','gains':['market'],'excludedCountries':['CN']}");
+    FirstSteps first = india.firstSteps().orElseThrow();
+
+    assertThat(india.methods().getFirst().judged().id()).isEqualTo("agreement-making");
+    assertThat(first.country()).isEqualTo("country:IN");
+    assertThat(first.steps()).first().isEqualTo("statement:first-standards-group");
+  }
+
+  @Test
   void nothing_is_begun_while_no_country_is_recommended() {
     Advice open = TestAdvisor.advise("{'organisation':'company'}");
 

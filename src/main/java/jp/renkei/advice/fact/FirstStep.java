@@ -6,6 +6,12 @@ package jp.renkei.advice.fact;
  *
  * <p>Of the steps that fit a place ({@code order} 1 to 3), one for the method comes before one for
  * any method, then one for the region before one for any, then one for the kind of organisation.
+ * One that {@code precedes} always, or while no office is known, comes before those that never do.
  */
 public record FirstStep(
-    String method, String organisation, String region, String order, String statement) {}
+    String method,
+    String organisation,
+    String region,
+    String order,
+    String precedes,
+    String statement) {}
