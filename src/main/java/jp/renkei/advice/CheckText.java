@@ -220,7 +220,7 @@ final class CheckText {
               + say("）", ")"));
       labelled(say("応える課題", "answers the problems"), supported.challenges());
       for (SupportCheck.Support support : supported.supports()) {
-        told("－ ", support.statement());
+        told("・", support.statement());
         support.request().ifPresent(r -> labelled(say("応える要望", "meets the request"), List.of(r)));
       }
     }
@@ -263,7 +263,7 @@ final class CheckText {
   }
 
   private void told(String lead, String statement) {
-    line(1, lead + wording.definition(statement) + " [" + wording.source(statement) + "]");
+    line(1, lead + wording.definition(statement) + " [" + wording.cited(statement) + "]");
   }
 
   private void labelled(String what, Collection<String> curies) {

@@ -67,6 +67,6 @@ final class GovernmentText {
   private void said(StringBuilder out, String indent, String statement) {
     out.append(indent).append("・").append(wording.label(statement));
     out.append(wording.in(new Text("：", ": "))).append(wording.definition(statement));
-    out.append(" [").append(wording.source(statement)).append("]\n");
+    out.append(" [").append(wording.cited(statement)).append("]\n");
   }
 }

@@ -26,8 +26,13 @@ public final class ResultPage {
   /** A question with its answer in words. */
   public record Answered(String question, String answer) {}
 
-  /** A candidate with the one ground that says most. */
-  public record Headline(Judged judged, Ground reason) {}
+  /** A candidate with the one ground that says most, and who else sets it up where need be. */
+  public record Headline(Judged judged, Ground reason, Optional<String> actor) {
+
+    Headline by(Optional<String> other) {
+      return new Headline(judged, reason, other);
+    }
+  }
 
   /** Countries of one region that are worth showing in full, and the names of the others. */
   public record RegionSection(
@@ -146,7 +151,7 @@ public final class ResultPage {
     return advice.methods().stream()
         .filter(m -> m.judged().recommended())
         .limit(3)
-        .map(m -> headline(m.judged(), all(m)))
+        .map(m -> headline(m.judged(), all(m)).by(ui.otherActor(m.actor())))
         .toList();
   }
 
@@ -159,7 +164,7 @@ public final class ResultPage {
             p -> {
               List<Ground> grounds = new ArrayList<>(best(p).judged().grounds());
               grounds.addAll(p.judged().grounds());
-              return headline(p.judged(), grounds);
+              return headline(p.judged(), grounds).by(ui.otherActor(p.actor()));
             })
         .toList();
   }
@@ -177,7 +182,7 @@ public final class ResultPage {
             .filter(Ground::speaksFor)
             .min(java.util.Comparator.comparing(Ground::strength))
             .orElse(null);
-    return new Headline(judged, reason);
+    return new Headline(judged, reason, Optional.empty());
   }
 
   /** Regions in order; countries recommended or in mind in full, the others by name. */

@@ -142,13 +142,15 @@ public final class Ui {
   /** How many grounds speak for and how many against, as the heading of a fold. */
   public String count(List<Ground> grounds) {
     long with = grounds.stream().filter(Ground::speaksFor).count();
-    long against = grounds.size() - with;
+    long done = grounds.stream().filter(Ground::isInPlace).count();
+    long against = grounds.size() - with - done;
+    String inPlace = done == 0 ? "" : say("、実施済み " + done + " 件", ", " + done + " in place");
     if (against == 0) {
-      return say("根拠（" + with + " 件）", "Grounds (" + with + ")");
+      return say("根拠（" + with + " 件" + inPlace + "）", "Grounds (" + with + inPlace + ")");
     }
     return say(
-        "根拠（後押し " + with + " 件、慎重にみるべき点 " + against + " 件）",
-        "Grounds (" + with + " for, " + against + " against)");
+        "根拠（後押し " + with + " 件、慎重にみるべき点 " + against + " 件" + inPlace + "）",
+        "Grounds (" + with + " for, " + against + " against" + inPlace + ")");
   }
 
   public String standing(Standing standing) {
@@ -187,11 +189,12 @@ public final class Ui {
     return texts.premises(ground.firing(), derivations);
   }
 
+  /** Who else sets it up, where the organisation cannot start it by itself. */
+  java.util.Optional<String> otherActor(String actor) {
+    return texts.otherActor(actor).map(this::in);
+  }
+
   public String actor(String actor) {
-    return switch (actor) {
-      case "ministry" -> say("政府間の取り決めが前提", "needs an arrangement between governments");
-      case "agency" -> say("資金配分機関などの公募・支援を利用", "through a call or support of an agency");
-      default -> say("自組織で進められる", "you can start it yourselves");
-    };
+    return in(texts.actor(actor));
   }
 }
