@@ -42,8 +42,7 @@ public final class AdviceText {
               new Text(
                   "政府間の取り決めが前提。企業や大学は政府に要望を出す",
                   "needs an arrangement between governments, which others can ask for"),
-          "agency",
-              new Text("資金配分機関などの公募・支援を利用", "through a call or support of an agency"));
+          "agency", new Text("資金配分機関などの公募・支援を利用", "through a call or support of an agency"));
   private static final Text OWN_DOING = new Text("自組織で進められる", "you can start it yourselves");
 
   private final Wording wording;
@@ -82,6 +81,16 @@ public final class AdviceText {
     return Optional.ofNullable(ACTORS.get(actor));
   }
 
+  /** Why a region is not recommended, and which of its countries are possible all the same. */
+  public List<String> remarks(Advice advice, PartnerRegion region) {
+    return new RegionRemarks(wording).of(advice.answers(), region);
+  }
+
+  /** What stands above steps of government: towards regions that answer what is sought, or not. */
+  public Text stepsHeading(boolean sought) {
+    return sought ? GovernmentText.SOUGHT : GovernmentText.OTHERS;
+  }
+
   /** How a status is called. */
   public Text status(Status status) {
     return STATUSES.get(status);
@@ -117,6 +126,9 @@ public final class AdviceText {
     heading(out, "連携先", "Partners");
     for (PartnerRegion region : advice.partners()) {
       item(out, 0, region.judged());
+      for (String remark : remarks(advice, region)) {
+        line(out, 1, new Text("・" + remark, "・" + remark));
+      }
       if (region.judged().recommended()) {
         grounds(out, 1, region.judged().grounds(), marks);
         region.search().forEach(s -> bullet(out, 1, wording.definition(s), wording.cited(s)));
@@ -239,8 +251,8 @@ public final class AdviceText {
                       region ->
                           advice
                               .find("partner:" + Candidates.local(region))
-                              .map(j -> wording.in(standing(j.standing())))
-                              .orElse(""));
+                              .filter(Judged::recommended)
+                              .isPresent());
               heading(out, "政府としての進め方", "What government does itself");
               out.append(text.steps(government));
               heading(
@@ -302,17 +314,42 @@ public final class AdviceText {
     return references.line(project);
   }
 
-  /** The classes of the areas and forms, and each published case of theirs once. */
+  /** The classes of the areas and forms, each with its published cases; a case is told once. */
   private void referenceClasses(StringBuilder out, Advice advice) {
     heading(out, "他の連携事例", "What others did");
-    advice.referenceClasses().forEach(r -> out.append("・").append(line(r)).append('\n'));
-    for (PublishedCase project : advice.publishedCases()) {
-      bullet(out, 1, line(project), wording.cited(project.project()));
-      project.opener().ifPresent(o -> bullet(out, 2, wording.definition(o), wording.cited(o)));
-      project
-          .doubt()
-          .ifPresent(d -> out.append("    ※ ").append(wording.in(d.text())).append('\n'));
+    for (Illustration illustration : Illustration.of(advice)) {
+      out.append("・").append(line(illustration)).append('\n');
+      illustration.cases().forEach(project -> published(out, project));
+      if (!illustration.above().isEmpty()) {
+        String above = above(illustration);
+        line(out, 1, new Text("・" + above, "・" + above));
+      }
     }
+  }
+
+  /** The cases of a class that stand under another above it. */
+  public String above(Illustration illustration) {
+    String numbers =
+        String.join(
+            wording.in(new Text("、", ", ")),
+            illustration.above().stream().map(c -> String.valueOf(c.number())).toList());
+    return wording.in(new Text("事例 " + numbers + "（上に記載）", "Cases told above: " + numbers));
+  }
+
+  /** The class that cases illustrate, in a line that names it. */
+  public String line(Illustration illustration) {
+    String about = illustration.reference().about().getFirst();
+    return Candidates.kind(about).equals("pattern")
+        ? wording.label(about)
+            + wording.in(new Text("：", ": "))
+            + references.line(illustration.reference())
+        : references.line(illustration.reference());
+  }
+
+  private void published(StringBuilder out, PublishedCase project) {
+    bullet(out, 1, line(project), wording.cited(project.project()));
+    project.opener().ifPresent(o -> bullet(out, 2, wording.definition(o), wording.cited(o)));
+    project.doubt().ifPresent(d -> out.append("    ※ ").append(wording.in(d.text())).append('\n'));
   }
 
   private void directions(StringBuilder out, Advice advice) {
@@ -452,6 +489,8 @@ public final class AdviceText {
       out.append(wording.label(r.judged().candidate())).append('\n');
       if (r.status() == Status.APPLY) {
         grounds(out, 1, r.judged().grounds(), marks);
+      }
+      if (r.status() == Status.APPLY || r.status() == Status.CONSIDER) {
         r.actions().forEach(action -> action(out, action));
       }
     }

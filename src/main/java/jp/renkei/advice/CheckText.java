@@ -1,5 +1,7 @@
 package jp.renkei.advice;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -235,8 +237,15 @@ final class CheckText {
               + say("）", ")"));
       labelled(say("支えられる提言", "supports"), request.recommendations());
     }
-    for (SupportCheck.Steps steps : check.regions()) {
-      steps(steps);
+    Map<Boolean, List<SupportCheck.Steps>> bySought =
+        check.regions().stream()
+            .collect(partitioningBy(s -> s.region().filter(Judged::recommended).isPresent()));
+    for (boolean sought : List.of(true, false)) {
+      if (!bySought.get(true).isEmpty()) {
+        Text group = texts.stepsHeading(sought);
+        heading("政府が進めること：" + group.ja(), "Steps of government: " + group.en());
+      }
+      bySought.get(sought).forEach(this::steps);
     }
   }
 
@@ -244,12 +253,7 @@ final class CheckText {
     String whom =
         steps
             .region()
-            .map(
-                r ->
-                    wording.label(r.candidate())
-                        + " ["
-                        + wording.in(texts.standing(r.standing()))
-                        + "]")
+            .map(r -> wording.label(r.candidate()))
             .orElse(say("すべての国・地域", "all countries and regions"));
     heading("政府が進めること：" + whom, "Steps of government: " + whom);
     steps

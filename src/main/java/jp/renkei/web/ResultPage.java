@@ -16,9 +16,11 @@ import jp.renkei.advice.Advice.Status;
 import jp.renkei.advice.GovernmentAdvice.Step;
 import jp.renkei.advice.GovernmentAdvice.Support;
 import jp.renkei.advice.Ground;
+import jp.renkei.advice.Illustration;
 import jp.renkei.advice.Judged;
 import jp.renkei.advice.Question;
 import jp.renkei.advice.Standing;
+import jp.renkei.advice.SupportCheck;
 
 /** The advice as a page shows it: what matters on the first screen, the rest in order. */
 public final class ResultPage {
@@ -37,6 +39,7 @@ public final class ResultPage {
   /** Countries of one region that are worth showing in full, and the names of the others. */
   public record RegionSection(
       Judged region,
+      List<String> remarks,
       List<PartnerCountry> shown,
       List<Judged> others,
       Optional<String> order,
@@ -201,6 +204,7 @@ public final class ResultPage {
       sections.add(
           new RegionSection(
               region.judged(),
+              ui.remarks(advice, region),
               shown,
               others,
               region.order(),
@@ -226,6 +230,25 @@ public final class ResultPage {
     return byRegion.entrySet().stream()
         .map(e -> new StepsTowards(e.getKey().flatMap(this::region), e.getValue()))
         .toList();
+  }
+
+  /** Those towards regions that answer what is sought, or all others. */
+  public List<StepsTowards> stepsTowards(boolean sought) {
+    return stepsTowards().stream().filter(s -> isSought(s.region()) == sought).toList();
+  }
+
+  /** The same of a check. */
+  public List<SupportCheck.Steps> steps(SupportCheck check, boolean sought) {
+    return check.regions().stream().filter(s -> isSought(s.region()) == sought).toList();
+  }
+
+  private static boolean isSought(Optional<Judged> region) {
+    return region.filter(Judged::recommended).isPresent();
+  }
+
+  /** The published cases by the class that they illustrate. */
+  public List<Illustration> illustrations() {
+    return Illustration.of(advice);
   }
 
   private Optional<Judged> region(String candidate) {

@@ -10,6 +10,7 @@ import jp.renkei.advice.Check;
 import jp.renkei.advice.CountryEconomy;
 import jp.renkei.advice.EconomyWording;
 import jp.renkei.advice.Ground;
+import jp.renkei.advice.Illustration;
 import jp.renkei.advice.Judged;
 import jp.renkei.advice.PublishedCase;
 import jp.renkei.advice.ReferenceClass;
@@ -69,6 +70,26 @@ public final class Ui {
   /** A class of cases in a line. */
   public String line(ReferenceClass reference) {
     return texts.line(reference);
+  }
+
+  /** The class that cases illustrate, in a line that names it. */
+  public String line(Illustration illustration) {
+    return texts.line(illustration);
+  }
+
+  /** The cases of a class that stand under another above it. */
+  public String above(Illustration illustration) {
+    return texts.above(illustration);
+  }
+
+  /** What stands above steps of government. */
+  public String stepsHeading(boolean sought) {
+    return in(texts.stepsHeading(sought));
+  }
+
+  /** Why a region is not recommended, and which of its countries are possible all the same. */
+  List<String> remarks(Advice advice, Advice.PartnerRegion region) {
+    return texts.remarks(advice, region);
   }
 
   /** A published case in a line. */
