@@ -340,9 +340,7 @@ public final class AdviceText {
   public String line(Illustration illustration) {
     String about = illustration.reference().about().getFirst();
     return Candidates.kind(about).equals("pattern")
-        ? wording.label(about)
-            + wording.in(new Text("：", ": "))
-            + references.line(illustration.reference())
+        ? wording.label(about) + " " + references.line(illustration.reference())
         : references.line(illustration.reference());
   }
 

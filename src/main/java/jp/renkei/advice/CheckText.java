@@ -240,11 +240,12 @@ final class CheckText {
     Map<Boolean, List<SupportCheck.Steps>> bySought =
         check.regions().stream()
             .collect(partitioningBy(s -> s.region().filter(Judged::recommended).isPresent()));
-    for (boolean sought : List.of(true, false)) {
-      if (!bySought.get(true).isEmpty()) {
-        Text group = texts.stepsHeading(sought);
-        heading("政府が進めること：" + group.ja(), "Steps of government: " + group.en());
-      }
+    boolean anySought = !bySought.get(true).isEmpty();
+    for (boolean sought : anySought ? List.of(true, false) : List.of(false)) {
+      Text group = texts.stepsHeading(sought);
+      heading(
+          "政府が進めること" + (anySought ? "：" + group.ja() : ""),
+          "Steps of government" + (anySought ? ": " + group.en() : ""));
       bySought.get(sought).forEach(this::steps);
     }
   }
@@ -255,7 +256,7 @@ final class CheckText {
             .region()
             .map(r -> wording.label(r.candidate()))
             .orElse(say("すべての国・地域", "all countries and regions"));
-    heading("政府が進めること：" + whom, "Steps of government: " + whom);
+    line(0, "・" + whom);
     steps
         .steps()
         .forEach(s -> told("・" + wording.label(s.statement()) + say("：", ": "), s.statement()));
