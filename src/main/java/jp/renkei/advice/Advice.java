@@ -220,16 +220,6 @@ public record Advice(
     return all;
   }
 
-  /** The published cases of the classes and of recommended patterns, each once. */
-  public List<PublishedCase> publishedCases() {
-    return java.util.stream.Stream.concat(
-            referenceClasses.stream(),
-            patterns.stream().filter(p -> p.judged().recommended()).map(Pattern::reference))
-        .flatMap(reference -> reference.published().stream())
-        .distinct()
-        .toList();
-  }
-
   /** A name for this advice that the same answers and versions always give. */
   public String digest() {
     try {

@@ -16,6 +16,7 @@ import jp.renkei.advice.Advice.PartnerRegion;
 import jp.renkei.advice.Advice.Pattern;
 import jp.renkei.advice.Advice.Recommendation;
 import jp.renkei.advice.Advice.Status;
+import jp.renkei.advice.fact.AxisMatch;
 import jp.renkei.advice.fact.ScopeNote;
 import jp.renkei.knowledge.Text;
 import jp.renkei.rulebase.Firing;
@@ -34,6 +35,15 @@ public final class AdviceText {
           Status.CONSIDER, new Text("検討", "to consider"),
           Status.IN_PLACE, new Text("実施済み", "in place"),
           Status.NOT_APPLICABLE, new Text("対象外", "not for you"));
+
+  private static final Map<String, Text> ACTORS =
+      Map.of(
+          "ministry",
+              new Text(
+                  "政府間の取り決めが前提。企業や大学は政府に要望を出す",
+                  "needs an arrangement between governments, which others can ask for"),
+          "agency", new Text("資金配分機関などの公募・支援を利用", "through a call or support of an agency"));
+  private static final Text OWN_DOING = new Text("自組織で進められる", "you can start it yourselves");
 
   private final Wording wording;
   private final ReferenceWording references;
@@ -59,6 +69,26 @@ public final class AdviceText {
   /** How a standing is called. */
   public Text standing(Standing standing) {
     return STANDINGS.get(standing);
+  }
+
+  /** Who sets up a method or pattern, and what that leaves to the reader. */
+  public Text actor(String actor) {
+    return ACTORS.getOrDefault(actor, OWN_DOING);
+  }
+
+  /** Who else sets it up, where the organisation cannot start it by itself. */
+  public Optional<Text> otherActor(String actor) {
+    return Optional.ofNullable(ACTORS.get(actor));
+  }
+
+  /** Why a region is not recommended, and which of its countries are possible all the same. */
+  public List<String> remarks(Advice advice, PartnerRegion region) {
+    return new RegionRemarks(wording).of(advice.answers(), region);
+  }
+
+  /** What stands above steps of government: towards regions that answer what is sought, or not. */
+  public Text stepsHeading(boolean sought) {
+    return sought ? GovernmentText.SOUGHT : GovernmentText.OTHERS;
   }
 
   /** How a status is called. */
@@ -96,9 +126,12 @@ public final class AdviceText {
     heading(out, "連携先", "Partners");
     for (PartnerRegion region : advice.partners()) {
       item(out, 0, region.judged());
+      for (String remark : remarks(advice, region)) {
+        line(out, 1, new Text("・" + remark, "・" + remark));
+      }
       if (region.judged().recommended()) {
         grounds(out, 1, region.judged().grounds(), marks);
-        region.search().forEach(s -> bullet(out, 1, wording.definition(s), wording.source(s)));
+        region.search().forEach(s -> bullet(out, 1, wording.definition(s), wording.cited(s)));
       }
       for (PartnerCountry country : region.countries()) {
         if (country.judged().recommended() || country.considered()) {
@@ -121,7 +154,7 @@ public final class AdviceText {
     }
     heading(out, "連携の方式", "Ways of collaborating");
     for (Method method : advice.methods()) {
-      item(out, 0, method.judged());
+      item(out, 0, method.judged(), otherActor(method.actor()));
       if (method.judged().recommended()) {
         grounds(out, 1, method.judged().grounds(), marks);
         for (Judged region : method.regions()) {
@@ -135,7 +168,7 @@ public final class AdviceText {
     heading(out, "方式パターン", "Scheme patterns");
     for (Pattern pattern : advice.patterns()) {
       if (pattern.judged().standing() != Standing.NOT_RECOMMENDED) {
-        item(out, 0, pattern.judged());
+        item(out, 0, pattern.judged(), otherActor(pattern.actor()));
         if (pattern.judged().recommended()) {
           var best = pattern.regions().getFirst();
           line(
@@ -147,6 +180,7 @@ public final class AdviceText {
                       + ": "
                       + best.met()
                       + " of 5 axes match"));
+          grounds(out, 1, beyondAxes(best.judged().grounds()), marks);
           grounds(out, 1, pattern.judged().grounds(), marks);
           out.append("  ").append(references.line(pattern.reference())).append('\n');
         }
@@ -168,8 +202,13 @@ public final class AdviceText {
     }
     readingNotes(out, marks);
     heading(out, "この助言の前提", "What this advice rests on");
-    scope.forEach(s -> bullet(out, 0, wording.definition(s), wording.source(s)));
+    scope.forEach(s -> bullet(out, 0, wording.definition(s), wording.cited(s)));
     return out.toString();
+  }
+
+  /** The axes that match stand in a line of their own; the other grounds are told in full. */
+  private static List<Ground> beyondAxes(List<Ground> grounds) {
+    return grounds.stream().filter(g -> !(g.firing().conclusion() instanceof AxisMatch)).toList();
   }
 
   private void firstSteps(StringBuilder out, Advice advice) {
@@ -191,12 +230,12 @@ public final class AdviceText {
                               wording.label(o)
                                   + wording.in(new Text("：", ": "))
                                   + wording.definition(o),
-                              wording.source(o)));
+                              wording.cited(o)));
               for (int i = 0; i < first.steps().size(); i++) {
                 String step = first.steps().get(i);
                 out.append("  ").append(i + 1).append(". ").append(wording.label(step));
                 out.append(wording.in(new Text("：", ": "))).append(wording.definition(step));
-                out.append(" [").append(wording.source(step)).append("]\n");
+                out.append(" [").append(wording.cited(step)).append("]\n");
               }
             });
   }
@@ -212,8 +251,8 @@ public final class AdviceText {
                       region ->
                           advice
                               .find("partner:" + Candidates.local(region))
-                              .map(j -> wording.in(standing(j.standing())))
-                              .orElse(""));
+                              .filter(Judged::recommended)
+                              .isPresent());
               heading(out, "政府としての進め方", "What government does itself");
               out.append(text.steps(government));
               heading(
@@ -232,7 +271,7 @@ public final class AdviceText {
           out,
           3,
           wording.label(office) + wording.in(new Text("：", ": ")) + wording.definition(office),
-          wording.source(office));
+          wording.cited(office));
     }
     if (!institution.chosenFor().isEmpty()) {
       bullet(
@@ -240,7 +279,7 @@ public final class AdviceText {
           3,
           wording.in(new Text("調査対象に選ばれたと考えられる理由（推定）：", "Likely chosen for study for (inferred): "))
               + reasons(institution),
-          wording.source(institution.chosenFor().getFirst().criterion()));
+          wording.cited(institution.chosenFor().getFirst().criterion()));
     }
   }
 
@@ -261,7 +300,7 @@ public final class AdviceText {
     for (int i = 0; i < marks.used().size(); i++) {
       String note = marks.used().get(i);
       out.append("※").append(i + 1).append(' ').append(wording.definition(note));
-      out.append(" [").append(wording.source(note)).append("]\n");
+      out.append(" [").append(wording.cited(note)).append("]\n");
     }
   }
 
@@ -275,17 +314,40 @@ public final class AdviceText {
     return references.line(project);
   }
 
-  /** The classes of the areas and forms, and each published case of theirs once. */
+  /** The classes of the areas and forms, each with its published cases; a case is told once. */
   private void referenceClasses(StringBuilder out, Advice advice) {
     heading(out, "他の連携事例", "What others did");
-    advice.referenceClasses().forEach(r -> out.append("・").append(line(r)).append('\n'));
-    for (PublishedCase project : advice.publishedCases()) {
-      bullet(out, 1, line(project), wording.source(project.project()));
-      project.opener().ifPresent(o -> bullet(out, 2, wording.definition(o), wording.source(o)));
-      project
-          .doubt()
-          .ifPresent(d -> out.append("    ※ ").append(wording.in(d.text())).append('\n'));
+    for (Illustration illustration : Illustration.of(advice)) {
+      out.append("・").append(line(illustration)).append('\n');
+      illustration.cases().forEach(project -> published(out, project));
+      if (!illustration.above().isEmpty()) {
+        String above = above(illustration);
+        line(out, 1, new Text("・" + above, "・" + above));
+      }
     }
+  }
+
+  /** The cases of a class that stand under another above it. */
+  public String above(Illustration illustration) {
+    String numbers =
+        String.join(
+            wording.in(new Text("、", ", ")),
+            illustration.above().stream().map(c -> String.valueOf(c.number())).toList());
+    return wording.in(new Text("事例 " + numbers + "（上に記載）", "Cases told above: " + numbers));
+  }
+
+  /** The class that cases illustrate, in a line that names it. */
+  public String line(Illustration illustration) {
+    String about = illustration.reference().about().getFirst();
+    return Candidates.kind(about).equals("pattern")
+        ? wording.label(about) + " " + references.line(illustration.reference())
+        : references.line(illustration.reference());
+  }
+
+  private void published(StringBuilder out, PublishedCase project) {
+    bullet(out, 1, line(project), wording.cited(project.project()));
+    project.opener().ifPresent(o -> bullet(out, 2, wording.definition(o), wording.cited(o)));
+    project.doubt().ifPresent(d -> out.append("    ※ ").append(wording.in(d.text())).append('\n'));
   }
 
   private void directions(StringBuilder out, Advice advice) {
@@ -307,7 +369,7 @@ public final class AdviceText {
         out,
         depth,
         wording.in(new Text("聞き取り：", "Interviews: ")) + wording.definition(item),
-        wording.source(item));
+        wording.cited(item));
   }
 
   /** Each recommendation for this kind of organisation, and how it compares with others. */
@@ -374,7 +436,7 @@ public final class AdviceText {
 
   private Line step(int depth, Firing firing) {
     return new Line(
-        depth, wording.sentence(firing), wording.source(firing), Optional.of(firing.rule().id()));
+        depth, wording.sentence(firing), wording.cited(firing), Optional.of(firing.rule().id()));
   }
 
   /** Law that bars a country is one paragraph of laws; other cautions are told in full. */
@@ -382,7 +444,7 @@ public final class AdviceText {
     heading(out, "注意事項", "Cautions");
     Map<String, List<String>> barring = new LinkedHashMap<>();
     for (Caution caution : advice.cautions()) {
-      String source = wording.source(caution.statement());
+      String source = wording.cited(caution.statement());
       if (bars(advice, caution)) {
         barring
             .computeIfAbsent(caution.about(), country -> new ArrayList<>())
@@ -425,6 +487,8 @@ public final class AdviceText {
       out.append(wording.label(r.judged().candidate())).append('\n');
       if (r.status() == Status.APPLY) {
         grounds(out, 1, r.judged().grounds(), marks);
+      }
+      if (r.status() == Status.APPLY || r.status() == Status.CONSIDER) {
         r.actions().forEach(action -> action(out, action));
       }
     }
@@ -436,7 +500,7 @@ public final class AdviceText {
       return;
     }
     String order = region.order().get();
-    bullet(out, 1, wording.definition(order), wording.source(order));
+    bullet(out, 1, wording.definition(order), wording.cited(order));
     for (PartnerCountry country : region.countries()) {
       if (!country.judged().recommended() && !country.considered()) {
         Text figure = figure(order, country.judged().candidate());
@@ -460,7 +524,7 @@ public final class AdviceText {
       String cited = entry.source().map(source -> " [" + source + "]").orElse("");
       line(out, depth, new Text("・" + words + cited, "・" + words + cited));
     }
-    economy.statements().forEach(s -> bullet(out, depth, wording.definition(s), wording.source(s)));
+    economy.statements().forEach(s -> bullet(out, depth, wording.definition(s), wording.cited(s)));
   }
 
   private void action(StringBuilder out, Advice.Action action) {
@@ -476,21 +540,29 @@ public final class AdviceText {
   }
 
   private void item(StringBuilder out, int depth, Judged judged) {
+    item(out, depth, judged, Optional.empty());
+  }
+
+  private void item(StringBuilder out, int depth, Judged judged, Optional<Text> beside) {
     out.append("  ".repeat(depth)).append("・[").append(wording.in(standing(judged.standing())));
-    out.append("] ").append(wording.label(judged.candidate())).append('\n');
+    out.append("] ").append(wording.label(judged.candidate()));
+    beside.ifPresent(
+        b -> out.append(wording.in(new Text("（" + b.ja() + "）", " (" + b.en() + ")"))));
+    out.append('\n');
   }
 
   private void grounds(StringBuilder out, int depth, List<Ground> grounds, ReadingMarks marks) {
     for (Ground ground : grounds) {
       out.append("  ".repeat(depth)).append(mark(ground)).append(' ');
       out.append(wording.sentence(ground.firing())).append(" [");
-      out.append(wording.source(ground.firing())).append(']');
+      out.append(wording.cited(ground.firing())).append(']');
       out.append(marks.of(ground)).append('\n');
     }
   }
 
+  /** What is in place is neither for nor against: it is done. */
   private static String mark(Ground ground) {
-    return ground.speaksFor() ? "＋" : "－";
+    return ground.isInPlace() ? "✓" : ground.speaksFor() ? "＋" : "－";
   }
 
   private static void bullet(StringBuilder out, int depth, String text, String source) {

@@ -1,5 +1,7 @@
 package jp.renkei.advice;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -221,7 +223,7 @@ final class CheckText {
               + say("）", ")"));
       labelled(say("応える課題", "answers the problems"), supported.challenges());
       for (SupportCheck.Support support : supported.supports()) {
-        told("－ ", support.statement());
+        told("・", support.statement());
         support.request().ifPresent(r -> labelled(say("応える要望", "meets the request"), List.of(r)));
       }
     }
@@ -236,8 +238,16 @@ final class CheckText {
               + say("）", ")"));
       labelled(say("支えられる提言", "supports"), request.recommendations());
     }
-    for (SupportCheck.Steps steps : check.regions()) {
-      steps(steps);
+    Map<Boolean, List<SupportCheck.Steps>> bySought =
+        check.regions().stream()
+            .collect(partitioningBy(s -> s.region().filter(Judged::recommended).isPresent()));
+    boolean anySought = !bySought.get(true).isEmpty();
+    for (boolean sought : anySought ? List.of(true, false) : List.of(false)) {
+      Text group = texts.stepsHeading(sought);
+      heading(
+          "政府が進めること" + (anySought ? "：" + group.ja() : ""),
+          "Steps of government" + (anySought ? ": " + group.en() : ""));
+      bySought.get(sought).forEach(this::steps);
     }
   }
 
@@ -245,14 +255,9 @@ final class CheckText {
     String whom =
         steps
             .region()
-            .map(
-                r ->
-                    wording.label(r.candidate())
-                        + " ["
-                        + wording.in(texts.standing(r.standing()))
-                        + "]")
+            .map(r -> wording.label(r.candidate()))
             .orElse(say("すべての国・地域", "all countries and regions"));
-    heading("政府が進めること：" + whom, "Steps of government: " + whom);
+    line(0, "・" + whom);
     steps
         .steps()
         .forEach(s -> told("・" + wording.label(s.statement()) + say("：", ": "), s.statement()));
@@ -264,7 +269,7 @@ final class CheckText {
   }
 
   private void told(String lead, String statement) {
-    line(1, lead + wording.definition(statement) + " [" + wording.source(statement) + "]");
+    line(1, lead + wording.definition(statement) + " [" + wording.cited(statement) + "]");
   }
 
   private void labelled(String what, Collection<String> curies) {

@@ -24,15 +24,21 @@ public final class EconomyWording {
   private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
   private static final Text UNKNOWN = new Text("不明（データなし）", "not available");
 
+  private static final Text TRADE = new Text("ICT 関連の日本との貿易額", "ICT trade with Japan");
+
   private EconomyWording() {}
 
   /** One entry of a country's economy: what it is, the amount in words, where it comes from. */
   public record Entry(Text name, Text amount, Optional<String> source) {}
 
-  /** GDP first, then exports and imports; what is not given says so. */
+  /** GDP first, then exports and imports; what is not given says so, in one entry for all trade. */
   public static List<Entry> entries(CountryEconomy economy) {
     List<Entry> entries = new ArrayList<>();
     entries.add(entry(new Text("GDP", "GDP"), economy.gdp(), EconomyWording::dollars, GDP_SOURCE));
+    if (economy.exports().isEmpty() && economy.imports().isEmpty()) {
+      entries.add(new Entry(TRADE, UNKNOWN, Optional.empty()));
+      return entries;
+    }
     entries.add(
         entry(
             new Text("日本からの ICT 輸出", "ICT exports from Japan"),

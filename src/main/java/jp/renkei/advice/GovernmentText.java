@@ -1,6 +1,10 @@
 package jp.renkei.advice;
 
-import java.util.function.UnaryOperator;
+import static java.util.stream.Collectors.partitioningBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import jp.renkei.advice.GovernmentAdvice.Step;
 import jp.renkei.advice.GovernmentAdvice.Support;
 import jp.renkei.knowledge.Text;
@@ -8,37 +12,51 @@ import jp.renkei.knowledge.Text;
 /** What a government does itself, is asked for and can support, as plain text. */
 final class GovernmentText {
 
+  static final Text SOUGHT = new Text("求めるものに応える領域", "Regions that answer what you seek");
+  static final Text OTHERS = new Text("そのほか、調査が挙げる進め方", "Other steps that the survey gives");
+
   private static final Text ALL_REGIONS = new Text("すべての国・地域", "All countries");
 
   private final Wording wording;
-  private final UnaryOperator<String> standingOf;
+  private final Predicate<String> recommended;
 
   /**
    * Texts in one language.
    *
-   * @param standingOf how a region stands, in words
+   * @param recommended whether a region is, as it answers what is sought
    */
-  GovernmentText(Wording wording, UnaryOperator<String> standingOf) {
+  GovernmentText(Wording wording, Predicate<String> recommended) {
     this.wording = wording;
-    this.standingOf = standingOf;
+    this.recommended = recommended;
   }
 
-  /** The steps, each under the region that it is towards. */
+  /** The steps, each under the region that it is towards; first where what is sought is found. */
   String steps(GovernmentAdvice government) {
     StringBuilder out = new StringBuilder();
+    Map<Boolean, List<Step>> bySought =
+        government.steps().stream()
+            .collect(partitioningBy(step -> step.region().filter(recommended).isPresent()));
+    if (bySought.get(true).isEmpty()) {
+      steps(out, bySought.get(false));
+      return out.toString();
+    }
+    for (boolean sought : List.of(true, false)) {
+      out.append("◆ ").append(wording.in(sought ? SOUGHT : OTHERS)).append('\n');
+      steps(out, bySought.get(sought));
+    }
+    return out.toString();
+  }
+
+  private void steps(StringBuilder out, List<Step> steps) {
     String region = "";
-    for (Step step : government.steps()) {
-      String towards =
-          step.region()
-              .map(r -> "[" + standingOf.apply(r) + "] " + wording.label(r))
-              .orElse(wording.in(ALL_REGIONS));
+    for (Step step : steps) {
+      String towards = step.region().map(wording::label).orElse(wording.in(ALL_REGIONS));
       if (!towards.equals(region)) {
         out.append("・").append(towards).append('\n');
         region = towards;
       }
       said(out, "  ", step.statement());
     }
-    return out.toString();
   }
 
   /** What can be supported, by the recommendation that it is part of. */
@@ -67,6 +85,6 @@ final class GovernmentText {
   private void said(StringBuilder out, String indent, String statement) {
     out.append(indent).append("・").append(wording.label(statement));
     out.append(wording.in(new Text("：", ": "))).append(wording.definition(statement));
-    out.append(" [").append(wording.source(statement)).append("]\n");
+    out.append(" [").append(wording.cited(statement)).append("]\n");
   }
 }

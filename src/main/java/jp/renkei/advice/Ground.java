@@ -1,5 +1,6 @@
 package jp.renkei.advice;
 
+import jp.renkei.advice.fact.Chosen;
 import jp.renkei.rulebase.Firing;
 
 /**
@@ -9,12 +10,20 @@ import jp.renkei.rulebase.Firing;
  */
 public record Ground(boolean speaksFor, Strength strength, Firing firing) {
 
+  private static final String PRACTICES = "practices";
+
   boolean strongFor() {
     return speaksFor && strength == Strength.STRONG;
   }
 
   boolean strongAgainst() {
     return !speaksFor && strength == Strength.STRONG;
+  }
+
+  /** Whether it says that something is in place already, which leaves less to do. */
+  public boolean isInPlace() {
+    return !speaksFor
+        && premise(Chosen.class).filter(c -> c.question().equals(PRACTICES)).isPresent();
   }
 
   /** Whether the ground rests on this very statement. */

@@ -89,6 +89,20 @@ public final class Wording {
     return knowledge.find(curie).map(Wording::source).orElse("");
   }
 
+  /** A source as people cite it in their language. */
+  public String cited(String curie) {
+    return in(citation(source(curie)));
+  }
+
+  /** What a ground rests on, as people cite it in their language. */
+  public String cited(Firing firing) {
+    return in(citation(source(firing)));
+  }
+
+  private static Text citation(String source) {
+    return new Text(source, source.replace("図表 ", "table ").replace("付録 ", "appendix "));
+  }
+
   /** Whether a statement is law, from outside the survey. */
   public boolean isLaw(String statement) {
     return source(statement).startsWith(LAW);

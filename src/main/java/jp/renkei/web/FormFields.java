@@ -13,6 +13,8 @@ public final class FormFields {
   /** Choices that an ordered question offers; more than a few have no order in anyone's mind. */
   private static final int MOST_PLACES = 4;
 
+  private static final String ORGANISATION = "organisation";
+
   private final Questionnaire questionnaire;
   private final OptionGroups groups;
   private final Ui ui;
@@ -23,6 +25,17 @@ public final class FormFields {
     this.groups = groups;
     this.ui = ui;
     this.given = given;
+  }
+
+  /** Whom a question is put to, where that is not everyone; kinds in the order of the form. */
+  public String asked(Question question) {
+    List<String> kinds =
+        questionnaire.find(ORGANISATION).orElseThrow().options().values().stream()
+            .filter(kind -> question.appliesTo().contains(kind.value()))
+            .map(kind -> ui.in(kind.label()))
+            .toList();
+    return ui.say(
+        String.join("・", kinds) + "の方がお答えください。", " Asked of: " + String.join(", ", kinds) + ".");
   }
 
   private List<String> values(String name) {

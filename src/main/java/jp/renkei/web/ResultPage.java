@@ -16,9 +16,11 @@ import jp.renkei.advice.Advice.Status;
 import jp.renkei.advice.GovernmentAdvice.Step;
 import jp.renkei.advice.GovernmentAdvice.Support;
 import jp.renkei.advice.Ground;
+import jp.renkei.advice.Illustration;
 import jp.renkei.advice.Judged;
 import jp.renkei.advice.Question;
 import jp.renkei.advice.Standing;
+import jp.renkei.advice.SupportCheck;
 
 /** The advice as a page shows it: what matters on the first screen, the rest in order. */
 public final class ResultPage {
@@ -26,12 +28,18 @@ public final class ResultPage {
   /** A question with its answer in words. */
   public record Answered(String question, String answer) {}
 
-  /** A candidate with the one ground that says most. */
-  public record Headline(Judged judged, Ground reason) {}
+  /** A candidate with the one ground that says most, and who else sets it up where need be. */
+  public record Headline(Judged judged, Ground reason, Optional<String> actor) {
+
+    Headline by(Optional<String> other) {
+      return new Headline(judged, reason, other);
+    }
+  }
 
   /** Countries of one region that are worth showing in full, and the names of the others. */
   public record RegionSection(
       Judged region,
+      List<String> remarks,
       List<PartnerCountry> shown,
       List<Judged> others,
       Optional<String> order,
@@ -146,7 +154,7 @@ public final class ResultPage {
     return advice.methods().stream()
         .filter(m -> m.judged().recommended())
         .limit(3)
-        .map(m -> headline(m.judged(), all(m)))
+        .map(m -> headline(m.judged(), all(m)).by(ui.otherActor(m.actor())))
         .toList();
   }
 
@@ -159,7 +167,7 @@ public final class ResultPage {
             p -> {
               List<Ground> grounds = new ArrayList<>(best(p).judged().grounds());
               grounds.addAll(p.judged().grounds());
-              return headline(p.judged(), grounds);
+              return headline(p.judged(), grounds).by(ui.otherActor(p.actor()));
             })
         .toList();
   }
@@ -177,7 +185,7 @@ public final class ResultPage {
             .filter(Ground::speaksFor)
             .min(java.util.Comparator.comparing(Ground::strength))
             .orElse(null);
-    return new Headline(judged, reason);
+    return new Headline(judged, reason, Optional.empty());
   }
 
   /** Regions in order; countries recommended or in mind in full, the others by name. */
@@ -196,6 +204,7 @@ public final class ResultPage {
       sections.add(
           new RegionSection(
               region.judged(),
+              ui.remarks(advice, region),
               shown,
               others,
               region.order(),
@@ -221,6 +230,25 @@ public final class ResultPage {
     return byRegion.entrySet().stream()
         .map(e -> new StepsTowards(e.getKey().flatMap(this::region), e.getValue()))
         .toList();
+  }
+
+  /** Those towards regions that answer what is sought, or all others. */
+  public List<StepsTowards> stepsTowards(boolean sought) {
+    return stepsTowards().stream().filter(s -> isSought(s.region()) == sought).toList();
+  }
+
+  /** The same of a check. */
+  public List<SupportCheck.Steps> steps(SupportCheck check, boolean sought) {
+    return check.regions().stream().filter(s -> isSought(s.region()) == sought).toList();
+  }
+
+  private static boolean isSought(Optional<Judged> region) {
+    return region.filter(Judged::recommended).isPresent();
+  }
+
+  /** The published cases by the class that they illustrate. */
+  public List<Illustration> illustrations() {
+    return Illustration.of(advice);
   }
 
   private Optional<Judged> region(String candidate) {

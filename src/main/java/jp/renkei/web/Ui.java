@@ -10,6 +10,7 @@ import jp.renkei.advice.Check;
 import jp.renkei.advice.CountryEconomy;
 import jp.renkei.advice.EconomyWording;
 import jp.renkei.advice.Ground;
+import jp.renkei.advice.Illustration;
 import jp.renkei.advice.Judged;
 import jp.renkei.advice.PublishedCase;
 import jp.renkei.advice.ReferenceClass;
@@ -69,6 +70,26 @@ public final class Ui {
   /** A class of cases in a line. */
   public String line(ReferenceClass reference) {
     return texts.line(reference);
+  }
+
+  /** The class that cases illustrate, in a line that names it. */
+  public String line(Illustration illustration) {
+    return texts.line(illustration);
+  }
+
+  /** The cases of a class that stand under another above it. */
+  public String above(Illustration illustration) {
+    return texts.above(illustration);
+  }
+
+  /** What stands above steps of government. */
+  public String stepsHeading(boolean sought) {
+    return in(texts.stepsHeading(sought));
+  }
+
+  /** Why a region is not recommended, and which of its countries are possible all the same. */
+  List<String> remarks(Advice advice, Advice.PartnerRegion region) {
+    return texts.remarks(advice, region);
   }
 
   /** A published case in a line. */
@@ -142,13 +163,15 @@ public final class Ui {
   /** How many grounds speak for and how many against, as the heading of a fold. */
   public String count(List<Ground> grounds) {
     long with = grounds.stream().filter(Ground::speaksFor).count();
-    long against = grounds.size() - with;
+    long done = grounds.stream().filter(Ground::isInPlace).count();
+    long against = grounds.size() - with - done;
+    String inPlace = done == 0 ? "" : say("、実施済み " + done + " 件", ", " + done + " in place");
     if (against == 0) {
-      return say("根拠（" + with + " 件）", "Grounds (" + with + ")");
+      return say("根拠（" + with + " 件" + inPlace + "）", "Grounds (" + with + inPlace + ")");
     }
     return say(
-        "根拠（後押し " + with + " 件、慎重にみるべき点 " + against + " 件）",
-        "Grounds (" + with + " for, " + against + " against)");
+        "根拠（後押し " + with + " 件、慎重にみるべき点 " + against + " 件" + inPlace + "）",
+        "Grounds (" + with + " for, " + against + " against" + inPlace + ")");
   }
 
   public String standing(Standing standing) {
@@ -187,11 +210,12 @@ public final class Ui {
     return texts.premises(ground.firing(), derivations);
   }
 
+  /** Who else sets it up, where the organisation cannot start it by itself. */
+  java.util.Optional<String> otherActor(String actor) {
+    return texts.otherActor(actor).map(this::in);
+  }
+
   public String actor(String actor) {
-    return switch (actor) {
-      case "ministry" -> say("政府間の取り決めが前提", "needs an arrangement between governments");
-      case "agency" -> say("資金配分機関などの公募・支援を利用", "through a call or support of an agency");
-      default -> say("自組織で進められる", "you can start it yourselves");
-    };
+    return in(texts.actor(actor));
   }
 }

@@ -124,8 +124,7 @@ class EconomyAdviceTest {
       }
     }
     List<String> taiwan = section(TestAdvisor.advisor().text(Language.JA).advice(advice), "台湾");
-    assertThat(taiwan)
-        .contains("・GDP：不明（データなし）", "・日本からの ICT 輸出：不明（データなし）", "・日本の ICT 輸入：不明（データなし）");
+    assertThat(taiwan).contains("・GDP：不明（データなし）", "・ICT 関連の日本との貿易額：不明（データなし）");
     assertThat(String.join("", taiwan)).doesNotContain("億", "兆", "ドル", "円");
   }
 

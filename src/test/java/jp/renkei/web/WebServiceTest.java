@@ -369,6 +369,27 @@ class WebServiceTest {
   }
 
   @Test
+  void form_names_the_kinds_of_organisation_to_which_a_question_is_put() throws Exception {
+    assertThat(get("/questionnaire?lang=ja", "Accept", "text/html").body())
+        .contains("企業・大学・研究機関の方がお答えください。", "企業の方がお答えください。")
+        .doesNotContain("企業の方だけ");
+  }
+
+  @Test
+  void result_page_says_who_sets_a_method_up_and_why_a_region_is_not_recommended()
+      throws Exception {
+    String link = post("/api/advice", COMPANY).headers().firstValue("Location").orElseThrow();
+    String page =
+        get(
+                "/advice/" + link.substring(link.lastIndexOf('/') + 1) + "?lang=ja",
+                "Accept",
+                "text/html")
+            .body();
+
+    assertThat(page).contains("政府間の取り決めが前提。企業や大学は政府に要望を出す", "求めるものは、この領域からは挙げられていない");
+  }
+
+  @Test
   void unknown_link_is_a_page_for_people_and_a_problem_for_programs() throws Exception {
     assertThat(get("/advice/none").statusCode()).isEqualTo(404);
     assertThat(type(get("/advice/none"))).isEqualTo("text/html");
