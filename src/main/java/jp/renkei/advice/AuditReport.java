@@ -86,7 +86,9 @@ public record AuditReport(List<Finding> findings, Language language) {
 
   private String places(Finding finding) {
     return finding.places().stream()
-        .map(cited -> cited.source() + ": " + cited.value().in(language))
+        .map(
+            cited ->
+                Wording.citation(cited.source()).in(language) + ": " + cited.value().in(language))
         .collect(Collectors.joining(" / "));
   }
 

@@ -99,7 +99,8 @@ public final class Wording {
     return in(citation(source(firing)));
   }
 
-  private static Text citation(String source) {
+  /** A place of the survey as people cite it: {@code 図表 2-6}, {@code table 2-6}. */
+  static Text citation(String source) {
     return new Text(source, source.replace("図表 ", "table ").replace("付録 ", "appendix "));
   }
 

@@ -87,7 +87,7 @@ class AdviseCommandTest {
     Run english = Run.of("advise", Run.answers("device-maker"), "--lang", "en");
 
     assertThat(japanese.out()).contains("連携先", "オーストラリア", "[図表 5-1]");
-    assertThat(english.out()).contains("Partners", "Australia", "[図表 5-1]");
+    assertThat(english.out()).contains("Partners", "Australia", "[table 5-1]");
   }
 
   @Test
