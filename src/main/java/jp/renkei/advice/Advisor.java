@@ -114,14 +114,16 @@ public final class Advisor {
             loading -> Thread.ofPlatform().start(loading));
     Knowledge knowledge = knowledge(ontology, rules);
     Metrics metrics = Metrics.load(metricsFolder);
+    Path figures = ontology.resolve(FIGURES);
+    Metrics survey = metricsFolder.equals(figures) ? metrics : Metrics.load(figures);
     return new Advisor(
         knowledge,
         metrics,
-        CollectedCases.read(ontology.resolve(FIGURES)),
+        CollectedCases.read(figures),
         result(rules),
         Questionnaire.load(ontology, knowledge),
-        Metrics.load(ontology.resolve(FIGURES)),
-        CountryEconomies.load(knowledge, metricsFolder, ontology.resolve(FIGURES)),
+        survey,
+        CountryEconomies.load(knowledge, metricsFolder, figures),
         ruleFolder.resolve(PARAMETERS));
   }
 

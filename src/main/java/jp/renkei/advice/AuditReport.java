@@ -93,6 +93,6 @@ public record AuditReport(List<Finding> findings, Language language) {
   }
 
   private String say(String ja, String en) {
-    return language == Language.JA ? ja : en;
+    return language.choose(ja, en);
   }
 }

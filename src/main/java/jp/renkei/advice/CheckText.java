@@ -12,7 +12,6 @@ import jp.renkei.advice.PeerCheck.Gap;
 import jp.renkei.advice.PeerCheck.Peer;
 import jp.renkei.advice.PeerCheck.Place;
 import jp.renkei.advice.PracticeCheck.Practice;
-import jp.renkei.knowledge.Language;
 import jp.renkei.knowledge.Text;
 
 /** How an organisation compares with others, as plain text for a terminal. */
@@ -111,26 +110,20 @@ final class CheckText {
   private void cells(PeerCheck check) {
     heading("フレームワークの 9 つの枠（図表 1-6）", "The nine cells of the framework (table 1-6)");
     for (PeerCheck.Cell cell : check.cells()) {
-      line(
-          0,
-          "・"
-              + wording.label(cell.cell())
-              + say("：", ": ")
-              + (check.answered()
-                  ? share(cell.inPlace(), cell.initiatives().size())
-                  : open(cell.initiatives().size())));
+      cell(cell.cell(), check.answered(), cell.inPlace(), cell.initiatives().size());
       labelled(
           say("近い機関の取り組み", "what peers do"),
           cell.byPeers().stream().map(PeerCheck.Entry::initiative).toList());
     }
   }
 
-  private String share(long inPlace, int all) {
-    return say(all + " のうち " + inPlace + " を実施", inPlace + " of " + all + " in place");
-  }
-
-  private String open(int all) {
-    return say(all + "（未回答）", all + " (not answered)");
+  /** A cell of the framework, and how many of its entries are in place where that is answered. */
+  private void cell(String cell, boolean answered, long inPlace, int all) {
+    String count =
+        answered
+            ? say(all + " のうち " + inPlace + " を実施", inPlace + " of " + all + " in place")
+            : say(all + "（未回答）", all + " (not answered)");
+    line(0, "・" + wording.label(cell) + say("：", ": ") + count);
   }
 
   private String taken(Gap gap) {
@@ -170,14 +163,7 @@ final class CheckText {
   private void practices(PracticeCheck check) {
     heading("フレームワークの 9 つの枠（図表 1-6）", "The nine cells of the framework (table 1-6)");
     for (PracticeCheck.Cell cell : check.cells()) {
-      line(
-          0,
-          "・"
-              + wording.label(cell.cell())
-              + say("：", ": ")
-              + (check.answered()
-                  ? share(cell.inPlace(), cell.practices().size())
-                  : open(cell.practices().size())));
+      cell(cell.cell(), check.answered(), cell.inPlace(), cell.practices().size());
     }
     heading("連携を経験した企業の実践", "Practices of companies with experience");
     if (!check.answered()) {
@@ -287,6 +273,6 @@ final class CheckText {
   }
 
   private String say(String ja, String en) {
-    return wording.language() == Language.JA ? ja : en;
+    return wording.language().choose(ja, en);
   }
 }

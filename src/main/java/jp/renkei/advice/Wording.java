@@ -100,7 +100,7 @@ public final class Wording {
   }
 
   /** A place of the survey as people cite it: {@code 図表 2-6}, {@code table 2-6}. */
-  static Text citation(String source) {
+  public static Text citation(String source) {
     return new Text(source, source.replace("図表 ", "table ").replace("付録 ", "appendix "));
   }
 

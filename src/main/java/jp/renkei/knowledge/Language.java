@@ -13,4 +13,9 @@ public enum Language {
   public String tag() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** Of the same said in both languages, what is said in this one; either may be empty. */
+  public String choose(String ja, String en) {
+    return this == JA ? ja : en;
+  }
 }

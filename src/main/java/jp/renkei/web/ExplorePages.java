@@ -21,29 +21,22 @@ class ExplorePages {
 
   @GetMapping("/explore/economy")
   String economy(HttpServletRequest request, Model model) {
-    model.addAttribute("page", new EconomyPage(advisor, marks, common(request, model)));
+    model.addAttribute("page", new EconomyPage(advisor, marks, Ui.on(model, request, advisor)));
     return "explore-economy";
   }
 
   @GetMapping("/explore/countries")
   String countries(HttpServletRequest request, Model model) {
-    model.addAttribute("page", new CountriesPage(advisor, marks, common(request, model)));
+    model.addAttribute("page", new CountriesPage(advisor, marks, Ui.on(model, request, advisor)));
     return "explore-countries";
   }
 
   /** The survey held against itself. */
   @GetMapping("/explore/audit")
   String audit(HttpServletRequest request, Model model) {
-    common(request, model);
+    Ui.on(model, request, advisor);
     model.addAttribute(
         "audit", new AuditReport(advisor.knowledge().audit(), Languages.of(request)));
     return "audit";
-  }
-
-  private Ui common(HttpServletRequest request, Model model) {
-    Ui ui = new Ui(advisor.text(Languages.of(request)));
-    model.addAttribute("ui", ui);
-    model.addAttribute("path", request.getRequestURI());
-    return ui;
   }
 }

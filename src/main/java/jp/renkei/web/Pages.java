@@ -53,7 +53,7 @@ class Pages {
 
   @GetMapping("/")
   String start(HttpServletRequest request, Model model) {
-    common(request, model);
+    Ui.on(model, request, advisor);
     return "start";
   }
 
@@ -111,7 +111,7 @@ class Pages {
   String advice(@PathVariable String id, HttpServletRequest request, Model model) {
     AnswersStore.Saved saved = saved(id);
     Advice advice = advisor.advise(reader.read(saved.answers()));
-    Ui ui = common(request, model);
+    Ui ui = Ui.on(model, request, advisor);
     List<Question> questions = advisor.questionnaire().questions();
     ResultPage page = new ResultPage(advice, ui);
     model.addAttribute("page", page);
@@ -130,7 +130,7 @@ class Pages {
   /** What a check tells each kind of organisation, and the way to it. */
   @GetMapping("/check")
   String checkStart(HttpServletRequest request, Model model) {
-    common(request, model);
+    Ui.on(model, request, advisor);
     return "check-start";
   }
 
@@ -138,7 +138,7 @@ class Pages {
   @GetMapping("/check/{id}")
   String check(@PathVariable String id, HttpServletRequest request, Model model) {
     Advice advice = advisor.advise(reader.read(saved(id).answers()));
-    Ui ui = common(request, model);
+    Ui ui = Ui.on(model, request, advisor);
     model.addAttribute("page", new ResultPage(advice, ui));
     switch (advisor.check(advice)) {
       case PeerCheck peers -> model.addAttribute("peers", peers);
@@ -164,7 +164,7 @@ class Pages {
   String missing(
       NotFound e, HttpServletRequest request, HttpServletResponse response, Model model) {
     response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-    common(request, model);
+    Ui.on(model, request, advisor);
     model.addAttribute("title", Problems.NOT_FOUND);
     model.addAttribute("detail", e.detail());
     return "error";
@@ -176,7 +176,7 @@ class Pages {
       Map<String, String[]> given,
       List<AnswerFault> faults) {
     Language language = Languages.of(request);
-    Ui ui = common(request, model);
+    Ui ui = Ui.on(model, request, advisor);
     model.addAttribute("blocks", advisor.questionnaire().blocks());
     model.addAttribute("form", new FormFields(advisor.questionnaire(), groups, ui, given));
     model.addAttribute("errors", errors(faults, language));
@@ -204,12 +204,5 @@ class Pages {
       return language == Language.JA ? text + "（※必須）：一つ選んでください" : text + " (required): choose one";
     }
     return question.text().in(language) + ": " + fault.detail().in(language);
-  }
-
-  private Ui common(HttpServletRequest request, Model model) {
-    Ui ui = new Ui(advisor.text(Languages.of(request)));
-    model.addAttribute("ui", ui);
-    model.addAttribute("path", request.getRequestURI());
-    return ui;
   }
 }

@@ -1,11 +1,13 @@
 package jp.renkei.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.renkei.advice.Advice;
 import jp.renkei.advice.AdviceText;
+import jp.renkei.advice.Advisor;
 import jp.renkei.advice.Check;
 import jp.renkei.advice.CountryEconomy;
 import jp.renkei.advice.EconomyWording;
@@ -16,9 +18,9 @@ import jp.renkei.advice.PublishedCase;
 import jp.renkei.advice.ReferenceClass;
 import jp.renkei.advice.Standing;
 import jp.renkei.advice.Wording;
-import jp.renkei.knowledge.Language;
 import jp.renkei.knowledge.Text;
 import jp.renkei.rulebase.Firing;
+import org.springframework.ui.Model;
 
 /** What templates call: both languages side by side, labels, sentences and sources. */
 public final class Ui {
@@ -35,9 +37,17 @@ public final class Ui {
     return wording.language().name().toLowerCase(Locale.ROOT);
   }
 
+  /** What every page is written with, put on a page in the reader's language. */
+  static Ui on(Model model, HttpServletRequest request, Advisor advisor) {
+    Ui ui = new Ui(advisor.text(Languages.of(request)));
+    model.addAttribute("ui", ui);
+    model.addAttribute("path", request.getRequestURI());
+    return ui;
+  }
+
   /** One of two texts, by the reader's language. */
   public String say(String ja, String en) {
-    return wording.language() == Language.JA ? ja : en;
+    return wording.language().choose(ja, en);
   }
 
   public String in(Text text) {
@@ -150,7 +160,7 @@ public final class Ui {
     if (source.matches("\\d.*")) {
       return say(source + " 節", "section " + source);
     }
-    return say(source, source.replace("図表 ", "table ").replace("付録 ", "appendix "));
+    return in(Wording.citation(source));
   }
 
   /** A day as readers of the language write it. */

@@ -254,13 +254,7 @@ class WebServiceTest {
   @Test
   void where_markets_are_sought_the_page_shows_the_gdp_that_orders_the_lower_left()
       throws Exception {
-    String link = post("/api/advice", COMPANY).headers().firstValue("Location").orElseThrow();
-    String page =
-        get(
-                "/advice/" + link.substring(link.lastIndexOf('/') + 1) + "?lang=ja",
-                "Accept",
-                "text/html")
-            .body();
+    String page = resultPage();
 
     assertThat(page)
         .containsSubsequence(
@@ -378,13 +372,7 @@ class WebServiceTest {
   @Test
   void result_page_says_who_sets_a_method_up_and_why_a_region_is_not_recommended()
       throws Exception {
-    String link = post("/api/advice", COMPANY).headers().firstValue("Location").orElseThrow();
-    String page =
-        get(
-                "/advice/" + link.substring(link.lastIndexOf('/') + 1) + "?lang=ja",
-                "Accept",
-                "text/html")
-            .body();
+    String page = resultPage();
 
     assertThat(page).contains("政府間の取り決めが前提。企業や大学は政府に要望を出す", "求めるものは、この領域からは挙げられていない");
   }
@@ -678,5 +666,12 @@ class WebServiceTest {
 
   private static String type(HttpResponse<String> response) {
     return response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
+  }
+
+  /** The Japanese page of the company's advice. */
+  private static String resultPage() throws Exception {
+    String link = post("/api/advice", COMPANY).headers().firstValue("Location").orElseThrow();
+    String path = "/advice/" + link.substring(link.lastIndexOf('/') + 1) + "?lang=ja";
+    return get(path, "Accept", "text/html").body();
   }
 }
