@@ -111,6 +111,8 @@ class ArchitectureTest {
       "org.semanticweb.., rulebase.KnowsJenaAndOwl",
       "uk.ac.manchester.cs.., rulebase.KnowsJenaAndOwl",
       "org.springframework.., advice.KnowsSpring",
+      "org.duckdb.., advice.KnowsColumnsAndGraphs",
+      "org.jgrapht.., advice.KnowsColumnsAndGraphs",
     })
     void library_is_found_and_only_outside_its_packages(String library, String culprit) {
       assertThat(violations(LAYERS.libraryStaysBehindItsPackages(library)))

@@ -43,6 +43,8 @@ final class Layers {
           "org.apache.jena..", Set.of("knowledge"),
           "org.semanticweb..", Set.of("knowledge"),
           "uk.ac.manchester.cs..", Set.of("knowledge"),
+          "org.duckdb..", Set.of("corpus"),
+          "org.jgrapht..", Set.of("metrics", "keyword"),
           "org.springframework..", Set.of("", "web", "cli", "store"));
 
   private static final List<String> NAMELESS =
