@@ -19,6 +19,7 @@ import jp.renkei.advice.Advice.Pattern;
 import jp.renkei.advice.Advice.PatternInRegion;
 import jp.renkei.advice.fact.Actor;
 import jp.renkei.advice.fact.AxisMatch;
+import jp.renkei.advice.fact.ClassSuited;
 import jp.renkei.advice.fact.PatternCase;
 import jp.renkei.advice.fact.PatternClass;
 import jp.renkei.advice.fact.PatternCount;
@@ -108,7 +109,7 @@ final class PatternAssembly {
 
   private PatternInRegion inRegion(
       Findings findings, String pattern, String region, Standing regionStanding) {
-    List<Ground> grounds = findings.grounds(pattern, region);
+    List<Ground> grounds = settled(findings.grounds(pattern, region));
     boolean isStated = statedRegions.getOrDefault(pattern, Set.of()).contains(region);
     List<Axis> axes =
         classesOf.get(pattern).stream()
@@ -118,6 +119,29 @@ final class PatternAssembly {
         StandingPolicy.patternInRegion(
             findings.grounds(pattern), regionStanding, isStated, StandingPolicy.matches(axes));
     return new PatternInRegion(ranking.judged(region, standing, grounds), isStated, axes);
+  }
+
+  /**
+   * A row of 5-2 … 5-6 whose condition one answer meets is no longer open, whatever else the
+   * condition could be met by: what was said of it while it was open is left out.
+   */
+  private static List<Ground> settled(List<Ground> grounds) {
+    Set<ClassSuited> met =
+        grounds.stream()
+            .filter(ground -> says(ground, Match.MET))
+            .flatMap(ground -> ground.premise(ClassSuited.class).stream())
+            .collect(toSet());
+    return grounds.stream()
+        .filter(
+            ground ->
+                !says(ground, Match.CONDITIONAL)
+                    || ground.premise(ClassSuited.class).filter(met::contains).isEmpty())
+        .toList();
+  }
+
+  private static boolean says(Ground ground, Match match) {
+    return ground.firing().conclusion() instanceof AxisMatch axis
+        && axis.match().equals(match.id());
   }
 
   private static Match match(PatternClass place, List<Ground> grounds) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.renkei.advice.Advice.Match;
+import jp.renkei.advice.fact.AxisMatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,25 @@ class MethodsAndPatternsTest {
     assertThat(hub.met()).isEqualTo(5);
     assertThat(hub.judged().recommended()).isTrue();
     assertThat(advice.patterns().getFirst().judged().id()).isEqualTo("pattern-7/self");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pattern-10/self", "pattern-12/self"})
+  void a_row_that_one_answer_meets_is_not_told_as_open_beside_it(String pattern) {
+    Advice advice = advise("{'organisation':'company','gains':['market']}");
+
+    List<Ground> ofFunding =
+        TestAdvisor.patternIn(advice, pattern, "emerging").judged().grounds().stream()
+            .filter(
+                ground ->
+                    ground.firing().conclusion() instanceof AxisMatch match
+                        && match.axis().equals("axis:funding"))
+            .toList();
+    assertThat(ofFunding)
+        .singleElement()
+        .satisfies(
+            ground ->
+                assertThat(((AxisMatch) ground.firing().conclusion()).match()).isEqualTo("met"));
   }
 
   @ParameterizedTest
