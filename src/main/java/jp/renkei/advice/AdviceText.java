@@ -41,7 +41,8 @@ public final class AdviceText {
           "ministry",
               new Text(
                   "政府間の取り決めが前提。企業や大学は政府に要望を出す",
-                  "needs an arrangement between governments, which others can ask for"),
+                  "needs an arrangement between governments; companies and universities can ask for"
+                      + " it"),
           "agency", new Text("資金配分機関などの公募・支援を利用", "through a call or support of an agency"));
   private static final Text OWN_DOING = new Text("自組織で進められる", "you can start it yourselves");
 
