@@ -65,9 +65,13 @@ public final class Advisor {
     this.cases = cases;
     this.rules = rules;
     this.questionnaire = questionnaire;
-    this.plot =
-        QuadrantPlot.of(metrics.countries(), QuadrantPlot.JAPAN, PeerRadius.read(parameters));
-    this.facts = new FactBase(knowledge, plot, cases);
+    PeerRadius peerRadius = PeerRadius.read(parameters);
+    this.plot = QuadrantPlot.of(metrics.countries(), QuadrantPlot.JAPAN, peerRadius);
+    boolean isSurvey = survey.sameIndicators(metrics);
+    CorpusFacts corpus =
+        new CorpusFacts(
+            knowledge, plot, QuadrantPlot.of(survey.countries(), QuadrantPlot.JAPAN, peerRadius));
+    this.facts = new FactBase(knowledge, plot, cases, isSurvey ? Map.of() : corpus.instead());
     GroundWeights weights = GroundWeights.read(parameters);
     Ranking ranking = new Ranking(knowledge, metrics, weights);
     this.checks = new CheckAssembly(knowledge, facts, ranking, weights);
@@ -81,22 +85,22 @@ public final class Advisor {
             new QuestionReach(rules, facts, questionnaire),
             versions());
     ReadingNotes notes = new ReadingNotes(knowledge, facts, rules.rules());
+    FigureOrigin origin =
+        isSurvey ? FigureOrigin.survey(countryTable()) : corpus.origin(metrics.version());
     for (Language language : Language.values()) {
-      Wording wording = new Wording(knowledge, questionnaire, figureSource(), language);
+      Wording wording = new Wording(knowledge, questionnaire, origin, language);
       documents.put(language, new AdviceJson(wording, facts, economies, notes));
       texts.put(language, new AdviceText(wording, facts, economies, notes));
     }
   }
 
-  /** The survey's own table, or the corpus from which the metrics were built. */
-  private String figureSource() {
-    return survey.sameIndicators(metrics)
-        ? facts.of(FigureFile.class).stream()
-            .filter(f -> f.file().equals("countries.csv"))
-            .flatMap(f -> knowledge.term(f.table()).sources().stream())
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no table holds the figures"))
-        : "corpus:" + metrics.version();
+  /** The survey's own table of countries. */
+  private String countryTable() {
+    return facts.of(FigureFile.class).stream()
+        .filter(f -> f.file().equals("countries.csv"))
+        .flatMap(f -> knowledge.term(f.table()).sources().stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no table holds the figures"));
   }
 
   /**

@@ -23,13 +23,27 @@ final class FactBase {
   private final Map<Class<?>, List<?>> byType = new HashMap<>();
 
   FactBase(Knowledge knowledge, QuadrantPlot plot, List<CollectedCases> cases) {
+    this(knowledge, plot, cases, Map.of());
+  }
+
+  /**
+   * Statements and figures.
+   *
+   * @param instead facts that take the place of what the survey states, by type
+   */
+  FactBase(
+      Knowledge knowledge,
+      QuadrantPlot plot,
+      List<CollectedCases> cases,
+      Map<Class<?>, List<? extends Record>> instead) {
     this.knowledge = knowledge;
     List<InRegion> placed = inRegion(plot);
     byType.put(InRegion.class, placed);
     byType.put(CaseCount.class, cases.stream().map(FactBase::caseCount).toList());
+    byType.putAll(instead);
     Concepts.STATED.stream()
         .sorted(Comparator.comparing(Class::getName))
-        .forEach(type -> forRules.addAll(knowledge.facts(type)));
+        .forEach(type -> forRules.addAll(of(type)));
     forRules.addAll(placed);
   }
 

@@ -20,6 +20,7 @@ import jp.renkei.advice.Advice.PartnerCountry;
 import jp.renkei.advice.Advice.PartnerInstitution;
 import jp.renkei.advice.Advice.PartnerRegion;
 import jp.renkei.advice.fact.CountryFeature;
+import jp.renkei.advice.fact.InRegion;
 import jp.renkei.advice.fact.InstitutionDoes;
 import jp.renkei.advice.fact.InstitutionIn;
 import jp.renkei.advice.fact.InstitutionSaid;
@@ -38,6 +39,7 @@ final class PartnerAssembly {
   private final Ranking ranking;
   private final List<String> regions;
   private final List<String> countries;
+  private final Set<String> underStudy;
   private final Set<String> studied;
   private final Map<String, List<String>> institutionsOf;
   private final Map<String, List<String>> initiativesOf;
@@ -68,8 +70,14 @@ final class PartnerAssembly {
         facts.of(CountryFeature.class).stream()
             .collect(groupingBy(CountryFeature::country, mapping(CountryFeature::item, toList())));
     this.regions = Candidates.of(knowledge, "region");
+    this.underStudy = Set.copyOf(Candidates.of(knowledge, "country"));
     this.countries =
-        Candidates.of(knowledge, "country").stream().filter(c -> !c.equals(JAPAN)).toList();
+        Stream.concat(
+                Candidates.of(knowledge, "country").stream(),
+                facts.of(InRegion.class).stream().map(InRegion::country).sorted())
+            .distinct()
+            .filter(c -> !c.equals(JAPAN))
+            .toList();
     this.studied = facts.of(Studied.class).stream().map(Studied::country).collect(toSet());
     this.institutionsOf =
         facts.of(InstitutionIn.class).stream()
@@ -125,7 +133,7 @@ final class PartnerAssembly {
   /** Considered countries of which the survey says nothing. */
   List<String> outsideSurvey(Answers answers) {
     return answers.chosen("consideredCountries").stream()
-        .filter(c -> !countries.contains(Candidates.COUNTRY + c))
+        .filter(c -> !underStudy.contains(Candidates.COUNTRY + c))
         .toList();
   }
 

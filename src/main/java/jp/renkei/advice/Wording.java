@@ -32,7 +32,7 @@ public final class Wording {
 
   private final Knowledge knowledge;
   private final Questionnaire questionnaire;
-  private final String figureSource;
+  private final FigureOrigin origin;
   private final Language language;
   private final Map<String, String> labels = new ConcurrentHashMap<>();
   private final Map<Rule, Sentence> sentences = new ConcurrentHashMap<>();
@@ -45,10 +45,10 @@ public final class Wording {
   private record Sentence(List<String> text, List<String> source) {}
 
   Wording(
-      Knowledge knowledge, Questionnaire questionnaire, String figureSource, Language language) {
+      Knowledge knowledge, Questionnaire questionnaire, FigureOrigin origin, Language language) {
     this.knowledge = knowledge;
     this.questionnaire = questionnaire;
-    this.figureSource = figureSource;
+    this.origin = origin;
     this.language = language;
   }
 
@@ -84,8 +84,11 @@ public final class Wording {
     return knowledge.term(curie).definition().in(language);
   }
 
-  /** The table, section, law or answer that a term or statement rests on; tables come first. */
+  /** The table, section, law, corpus or answer that a statement rests on; tables come first. */
   public String source(String curie) {
+    if (origin.statements().contains(curie)) {
+      return origin.source();
+    }
     return knowledge.find(curie).map(Wording::source).orElse("");
   }
 
@@ -123,7 +126,32 @@ public final class Wording {
 
   /** What a ground says. */
   public String sentence(Firing firing) {
-    return fill(sentenceOf(firing.rule()).text(), firing, this::phrase);
+    return fill(sentenceOf(firing.rule()).text(), firing, this::phrase)
+        + seenElsewhere(firing.premises());
+  }
+
+  /** That a statement of the survey is about a country which it saw in another region. */
+  private String seenElsewhere(List<Record> facts) {
+    if (origin.movedFrom().isEmpty()) {
+      return "";
+    }
+    return facts.stream()
+        .filter(fact -> Concepts.STATED.contains(fact.getClass()))
+        .map(Wording::country)
+        .filter(origin.movedFrom()::containsKey)
+        .findFirst()
+        .map(country -> label(origin.movedFrom().get(country)))
+        .map(seen -> in(new Text("（調査時は" + seen + "）", " (then in " + seen + ")")))
+        .orElse("");
+  }
+
+  private static String country(Record fact) {
+    for (var component : fact.getClass().getRecordComponents()) {
+      if (component.getName().equals("country")) {
+        return Components.text(fact, component);
+      }
+    }
+    return "";
   }
 
   /** What a ground rests on: its rule's source, or that of the statement which the rule cites. */
@@ -234,7 +262,7 @@ public final class Wording {
 
   private Premise stated(Record fact) {
     if (fact instanceof InRegion f) {
-      return new Premise("figure", Candidates.local(f.country()), in(figures(f)), figureSource);
+      return new Premise("figure", Candidates.local(f.country()), in(figures(f)), origin.source());
     }
     String cited = null;
     String first = null;
@@ -246,7 +274,11 @@ public final class Wording {
       }
     }
     String curie = cited == null ? first : cited;
-    return new Premise(STATEMENT, Candidates.local(curie), definition(curie), source(curie));
+    return new Premise(
+        STATEMENT,
+        Candidates.local(curie),
+        definition(curie) + seenElsewhere(List.of(fact)),
+        source(curie));
   }
 
   private Text figures(InRegion f) {

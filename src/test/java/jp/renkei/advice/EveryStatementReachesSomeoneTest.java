@@ -37,6 +37,8 @@ class EveryStatementReachesSomeoneTest {
   private static final String NO_PATTERN =
       "speaks of a class of 5-3 for one country; shown by /api/knowledge";
 
+  private static final String CORPUS = "said where the figures come from a user's own papers";
+
   /** Classes, and why some of their members stand in no advice, check or audit. */
   private static final Map<String, String> CLASSES =
       Map.ofEntries(
@@ -56,6 +58,9 @@ class EveryStatementReachesSomeoneTest {
           entry("rk:Heading", "its initiatives are shown"),
           entry("rk:SchemePattern", "advised by its bindings"),
           entry("rk:IntervieweeCount", "who the eleven were; the scope says how many"),
+          entry("rk:CorpusScope", CORPUS),
+          entry("rk:CorpusAbsence", CORPUS),
+          entry("rk:CorpusStrength", CORPUS),
           entry("rk:Period", "when a statement holds, not a statement"),
           entry("rk:Year", "a year of the figures, not a statement"),
           entry("rk:Source", "cited by its notation"));
