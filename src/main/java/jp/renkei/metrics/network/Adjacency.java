@@ -30,18 +30,18 @@ record Adjacency(int[] offsets, int[] neighbours, int[] weights) {
   }
 
   /**
-   * The nodes numbered anew.
+   * The nodes numbered anew, all of them or those of some components.
    *
-   * @param order the old number of each new node, a permutation
+   * @param order the old number of each new node
    */
   Adjacency reordered(int[] order) {
     int[] newNumber = inverse(order);
-    int[] newOffsets = new int[offsets.length];
+    int[] newOffsets = new int[order.length + 1];
     for (int node = 0; node < order.length; node++) {
       newOffsets[node + 1] = newOffsets[node] + degree(order[node]);
     }
-    int[] newNeighbours = new int[neighbours.length];
-    int[] newWeights = new int[weights.length];
+    int[] newNeighbours = new int[newOffsets[order.length]];
+    int[] newWeights = new int[newNeighbours.length];
     int[] filled = Arrays.copyOf(newOffsets, order.length);
     // neighbours are visited in ascending new number, so that every row comes out sorted
     for (int node = 0; node < order.length; node++) {
@@ -54,8 +54,8 @@ record Adjacency(int[] offsets, int[] neighbours, int[] weights) {
     return new Adjacency(newOffsets, newNeighbours, newWeights);
   }
 
-  private static int[] inverse(int[] order) {
-    int[] inverse = new int[order.length];
+  private int[] inverse(int[] order) {
+    int[] inverse = new int[nodes()];
     for (int at = 0; at < order.length; at++) {
       inverse[order[at]] = at;
     }

@@ -1,5 +1,7 @@
 package jp.renkei.metrics.network;
 
+import java.util.Arrays;
+
 /**
  * The connected components of a graph.
  *
@@ -24,7 +26,7 @@ record Components(int[] of, int[] sizes) {
     for (int node = 0; node < component.length; node++) {
       component[node]--;
     }
-    return new Components(component, java.util.Arrays.copyOf(sizes, count));
+    return new Components(component, Arrays.copyOf(sizes, count));
   }
 
   private static int fill(Adjacency graph, int[] component, int[] queue) {
