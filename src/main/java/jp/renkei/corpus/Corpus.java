@@ -44,6 +44,11 @@ public final class Corpus implements AutoCloseable {
     return Joined.of(records, store, YearRange.ALL).corpus(store, List.of(), List.of());
   }
 
+  /** The same corpus, its store under its final name. */
+  Corpus finish(Path folder) {
+    return new Corpus(store.finish(folder), columns, accounts);
+  }
+
   /** The number of papers. */
   public int papers() {
     return columns.years().length;
