@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
  *
  * <p><b>Clusters.</b> An edge of the spanning forest stays when its two keywords occur together at
  * least {@code minimumLift} times as often as they would by chance: lift = shared · corpus /
- * (papers · papers of the other), 1 by chance. At 1, what is cut are pairs that avoid each other and
- * were joined only because one of them is in so many papers. What hangs together after the cut is a
- * cluster.
+ * (papers · papers of the other), 1 by chance. At 1, what is cut are pairs that avoid each other
+ * and were joined only because one of them is in so many papers. What hangs together after the cut
+ * is a cluster.
  *
  * <p><b>Broader.</b> The root of a cluster is its keyword of most papers; among equals, of most
  * edges; then the first. All edges lead down from it.

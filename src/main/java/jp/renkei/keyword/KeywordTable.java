@@ -7,9 +7,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * {@code keywords.csv}: for each keyword and concept its papers, its areas, the label that led there
- * and the path from that label down. Those of most papers come first, so that the broadest without a
- * label are seen at once.
+ * {@code keywords.csv}: for each keyword and concept its papers, its areas, the label that led
+ * there and the path from that label down. Those of most papers come first, so that the broadest
+ * without a label are seen at once.
  */
 public final class KeywordTable {
 

@@ -11,8 +11,7 @@ import java.nio.file.Path;
  * @param expectedJa what should, in Japanese
  * @param expectedEn what should, in English
  */
-public record SeedFault(
-    Path file, long line, String value, String expectedJa, String expectedEn) {
+public record SeedFault(Path file, long line, String value, String expectedJa, String expectedEn) {
 
   /** The fault in Japanese. */
   public String ja() {

@@ -53,7 +53,10 @@ final class SeedTable {
     } catch (IOException e) {
       fault(0, "", "読み込めるファイル", "a file that can be read");
     } catch (UncheckedIOException | IllegalArgumentException e) {
-      fault(0, String.valueOf(e.getMessage()), "CSV (見出し行があり、引用符が閉じていること)",
+      fault(
+          0,
+          String.valueOf(e.getMessage()),
+          "CSV (見出し行があり、引用符が閉じていること)",
           "CSV with a header and every quote closed");
     }
   }

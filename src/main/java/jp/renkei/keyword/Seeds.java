@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The labels from which all areas follow, as a folder of CSV files: {@code areas.csv} orders the
+ * The labels from which all areas follow, as a folder of CSV files: {@code technology-areas.csv} orders the
  * areas, {@code seeds.csv} labels broad keywords, {@code concepts.csv} labels concepts of the ACM
  * Computing Classification System by their path, {@code parameters.csv} says how strongly keywords
  * must be tied to inherit.
@@ -31,7 +31,7 @@ public final class Seeds {
   private final double minimumLift;
 
   private Seeds(Path folder) {
-    this.areas = Areas.read(table(folder, "areas.csv", Areas.columns()));
+    this.areas = Areas.read(table(folder, "technology-areas.csv", Areas.columns()));
     table(folder, "seeds.csv", List.of(KEYWORD, AREAS))
         .forEach(row -> add(row, KEYWORD, Spelling::folded, keywords));
     table(folder, "concepts.csv", List.of(CONCEPT, AREAS))
@@ -121,9 +121,17 @@ public final class Seeds {
     Optional<String> near = areas.nearest(part);
     row.fault(
         part,
-        "| で区切った技術区分 (" + known + ")、または " + NO_AREA + " だけ"
+        "| で区切った技術区分 ("
+            + known
+            + ")、または "
+            + NO_AREA
+            + " だけ"
             + near.map(area -> "（「" + area + "」のことか）").orElse(""),
-        "areas separated by | (" + known + "), or " + NO_AREA + " alone"
+        "areas separated by | ("
+            + known
+            + "), or "
+            + NO_AREA
+            + " alone"
             + near.map(area -> " (did you mean \"" + area + "\"?)").orElse(""));
   }
 
@@ -141,8 +149,7 @@ public final class Seeds {
             });
     if (found.size() != 1 && faults.size() == before) {
       faults.add(
-          new SeedFault(
-              file, 0, "", MINIMUM_LIFT + " の行がちょうど一つ", "just one row " + MINIMUM_LIFT));
+          new SeedFault(file, 0, "", MINIMUM_LIFT + " の行がちょうど一つ", "just one row " + MINIMUM_LIFT));
     }
     return found.isEmpty() ? 1 : found.getFirst();
   }

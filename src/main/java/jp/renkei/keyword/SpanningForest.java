@@ -20,8 +20,8 @@ record SpanningForest(int[] from, int[] to, int[] shared) {
 
   /**
    * Borůvka's algorithm: in every round each tree takes its cheapest edge to another, so at least
-   * half of the trees are gone after it. O(pairs · log keywords) time, a few arrays of the keywords'
-   * number in memory; pairs are not sorted.
+   * half of the trees are gone after it. O(pairs · log keywords) time, a few arrays of the
+   * keywords' number in memory; pairs are not sorted.
    */
   static SpanningForest of(Cooccurrence network) {
     Growth growth = new Growth(network);

@@ -1,7 +1,6 @@
 package jp.renkei.keyword;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,8 @@ import jp.renkei.corpus.Incidence;
  *
  * <p>A keyword takes the label of the nearest labelled keyword above it in its cluster's hierarchy,
  * or its own; with none above, it has no area. A label "of no area" is a label: what lies below it
- * inherits nothing. A concept takes the label of the longest labelled path that it lies at or below.
+ * inherits nothing. A concept takes the label of the longest labelled path that it lies at or
+ * below.
  */
 public final class TechnologyAreas {
 
@@ -50,8 +50,8 @@ public final class TechnologyAreas {
   /**
    * Derives the areas of all keywords and concepts of a corpus.
    *
-   * <p>Dominated by counting the pairs of keywords of every paper, which uses all cores; some twelve
-   * bytes for each distinct pair while it works.
+   * <p>Dominated by counting the pairs of keywords of every paper, which uses all cores; some
+   * twelve bytes for each distinct pair while it works.
    *
    * @param keywords paper → keywords
    * @param keywordTexts each keyword as spelt
