@@ -1,5 +1,8 @@
 package jp.renkei.corpus;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,6 +18,8 @@ import java.util.List;
  */
 public final class Corpus implements AutoCloseable {
 
+  private static final long FEW_PAPERS_BYTES = 500_000_000;
+
   private final Store store;
   private final Columns columns;
   private final Accounts accounts;
@@ -25,28 +30,13 @@ public final class Corpus implements AutoCloseable {
     this.accounts = accounts;
   }
 
-  /**
-   * The corpus that a build left in a folder.
-   *
-   * @throws CorpusFaultsException if the folder has no complete one
-   */
-  public static Corpus open(Path folder) {
-    Store store = Store.open(folder);
-    return new Corpus(store, StoredColumns.read(store), StoredColumns.accounts(store));
-  }
-
-  /** A corpus of few papers, in memory, duplicates joined as in a build. */
+  /** A corpus of few papers, duplicates joined as in a build; its store is a temporary folder. */
   public static Corpus of(List<Paper> papers) {
-    Store store = Store.inMemory();
+    Store store = Store.begin(temporaryFolder(), FEW_PAPERS_BYTES);
     Records records = new Records(store, GenericTitles.shipped());
     papers.forEach(records::add);
     store.endRecords();
     return Joined.of(records, store, YearRange.ALL).corpus(store, List.of(), List.of());
-  }
-
-  /** The same corpus, its store under its final name. */
-  Corpus finish(Path folder) {
-    return new Corpus(store.finish(folder), columns, accounts);
   }
 
   /** The number of papers. */
@@ -109,25 +99,31 @@ public final class Corpus implements AutoCloseable {
 
   /** The DOI of a paper in lower case, or empty. Asks the store: for single papers. */
   public String doi(int paper) {
-    return text(paper, "doi");
+    return text("doi", columns.identified()[paper]);
   }
 
   /** The title of a paper, or empty. Asks the store: for single papers. */
   public String title(int paper) {
-    return text(paper, "title");
+    return text("title", columns.titled()[paper]);
   }
 
-  private String text(int paper, String column) {
-    if (paper < 0 || paper >= papers()) {
-      throw new IndexOutOfBoundsException("paper " + paper + " of " + papers());
-    }
+  private String text(String column, int record) {
     List<String> found = new ArrayList<>();
     store.query(
-        "SELECT " + column + " FROM papers WHERE id = " + paper, row -> found.add(row.getString(1)));
+        "SELECT coalesce(" + column + ", '') FROM records WHERE id = " + record,
+        row -> found.add(row.getString(1)));
     return found.getFirst();
   }
 
-  /** Closes the store; what lies in memory stays readable. */
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("renkei-corpus");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Closes and removes the store; what lies in memory stays readable, titles and DOIs do not. */
   @Override
   public void close() {
     store.close();

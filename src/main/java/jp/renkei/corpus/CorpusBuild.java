@@ -11,9 +11,10 @@ import java.util.TreeSet;
  * From files of papers to a corpus.
  *
  * <p>One pass over the files: one thread parses, the calling one takes in. A build that is
- * interrupted leaves a folder that {@link Corpus#open} refuses and the next build discards.
+ * interrupted leaves a folder that the next build in it discards.
  *
- * @param folder where the store is made; what an earlier build left there is discarded
+ * @param folder of the store while the corpus is open; what an interrupted build left there is
+ *     discarded
  * @param memoryBytes what the store may take beside the Java heap, at least some 200 MB for the
  *     survey's size; what is above it goes to the disk
  * @param years of publication that are wanted
@@ -32,14 +33,17 @@ public record CorpusBuild(
    */
   public Corpus read(List<Path> filesAndFolders) {
     List<Path> files = files(filesAndFolders);
-    try (Store store = Store.begin(folder, memoryBytes)) {
+    Store store = Store.begin(folder, memoryBytes);
+    try {
       Intake intake = new Intake(new Records(store, GenericTitles.shipped()), progress);
       intake.take(files);
       demandFiles(intake, filesAndFolders);
       store.endRecords();
       return Joined.of(intake.records(), store, years)
-          .corpus(store, intake.accounts(), intake.faults())
-          .finish(folder);
+          .corpus(store, intake.accounts(), intake.faults());
+    } catch (RuntimeException | Error e) {
+      store.close();
+      throw e;
     }
   }
 

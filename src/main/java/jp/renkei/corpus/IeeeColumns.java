@@ -2,7 +2,6 @@ package jp.renkei.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A paper from a row of IEEE Xplore's export. Authors and affiliations are parallel lists with
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
 final class IeeeColumns implements CsvColumns {
 
   private static final String UNKNOWN = "NA";
-  private static final Pattern SEPARATOR = Pattern.compile(";\\s+|;$");
-  private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
 
   private final int title;
   private final int authors;
@@ -87,15 +84,33 @@ final class IeeeColumns implements CsvColumns {
 
   private static List<String> split(String affiliations) {
     List<String> places = new ArrayList<>();
-    if (affiliations.indexOf(';') < 0) {
-      places.add(Folding.blanks(affiliations));
-    } else {
-      for (String place : SEPARATOR.split(affiliations)) {
-        places.add(Folding.blanks(place));
+    int from = 0;
+    for (int at = 0; at <= affiliations.length(); at++) {
+      if (separates(affiliations, at)) {
+        addPlace(affiliations.substring(from, at), places);
+        from = at + 1;
       }
     }
-    places.removeIf(place -> place.isEmpty() || MAIL.matcher(place).matches());
     return places;
+  }
+
+  /** A semicolon before a blank; one inside a word belongs to it. */
+  private static boolean separates(String text, int at) {
+    return at == text.length()
+        || text.charAt(at) == ';'
+            && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+  }
+
+  private static void addPlace(String place, List<String> places) {
+    String neat = Folding.blanks(place);
+    if (!neat.isEmpty() && !isMail(neat)) {
+      places.add(neat);
+    }
+  }
+
+  /** Some journals put the author's address behind the affiliation. */
+  private static boolean isMail(String place) {
+    return place.indexOf('@') > 0 && place.indexOf(' ') < 0;
   }
 
   private static List<AffiliationMention> known(List<String> places) {

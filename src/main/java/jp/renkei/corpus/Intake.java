@@ -32,17 +32,17 @@ final class Intake {
   void take(List<Path> files) {
     long total = files.stream().mapToLong(file -> file.toFile().length()).sum();
     try (Reading reading = new Reading(files)) {
-      int fileStart = 0;
+      Records.Mark fileStart = records.mark();
       while (true) {
         switch (reading.next()) {
           case Reading.Batch(List<Paper> papers) -> papers.forEach(records::add);
           case Reading.FileEnd(FileAccount account) -> {
             accounts.add(account);
-            fileStart = records.size();
+            fileStart = records.mark();
           }
           case Reading.FileBroken(CorpusFault fault) -> {
             faults.add(fault);
-            records.truncate(fileStart);
+            records.returnTo(fileStart);
           }
           case Reading.Failed(RuntimeException cause) -> throw cause;
           case Reading.End end -> {

@@ -66,7 +66,7 @@ final class Joined {
     }
   }
 
-  int papers() {
+  private int papers() {
     return ends.size();
   }
 
@@ -79,7 +79,7 @@ final class Joined {
   }
 
   /** The first record of the most trusted source. */
-  int lead(int paper) {
+  private int lead(int paper) {
     int lead = members.getInt(from(paper));
     for (int at = from(paper) + 1; at < to(paper); at++) {
       if (records.sources.getByte(members.getInt(at)) < records.sources.getByte(lead)) {
@@ -102,7 +102,7 @@ final class Joined {
   }
 
   /** The record whose DOI the paper bears: the lead, or the first that has one. */
-  int bearer(int paper) {
+  private int bearer(int paper) {
     int lead = lead(paper);
     for (int at = from(paper); at < to(paper) && !records.withDoi.get(lead); at++) {
       if (records.withDoi.get(members.getInt(at))) {
@@ -124,21 +124,23 @@ final class Joined {
     return best;
   }
 
-  /** Writes the papers into the store, and leaves it open. */
+  /** The corpus; the store is its own from now on. */
   Corpus corpus(Store store, List<FileAccount> files, List<CorpusFault> faults) {
     Columns columns = columns();
-    Accounts accounts = accounts(columns, files, faults);
-    StoredColumns.write(store, columns, accounts, this);
-    return new Corpus(store, columns, accounts);
+    return new Corpus(store, columns, accounts(columns, files, faults));
   }
 
   private Columns columns() {
     short[] years = new short[papers()];
     byte[] sources = new byte[papers()];
+    int[] leads = new int[papers()];
+    int[] bearers = new int[papers()];
     BitSet cut = new BitSet();
     for (int paper = 0; paper < papers(); paper++) {
       years[paper] = year(from(paper), to(paper));
-      sources[paper] = records.sources.getByte(lead(paper));
+      leads[paper] = lead(paper);
+      bearers[paper] = bearer(paper);
+      sources[paper] = records.sources.getByte(leads[paper]);
       cut.set(paper, records.cut.get(placing(paper)));
     }
     GrowingIncidence affiliations = affiliations();
@@ -148,6 +150,8 @@ final class Joined {
         years,
         sources,
         cut,
+        leads,
+        bearers,
         affiliations.incidence(),
         new Evidence(records, affiliations).rawAffiliations(occurrences(affiliations)),
         keywords.incidence(),

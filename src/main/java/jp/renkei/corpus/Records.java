@@ -114,9 +114,15 @@ final class Records {
     }
   }
 
-  /** Forgets the records from {@code rows} on: those of a file that turned out to be broken. */
-  void truncate(int rows) {
-    store.deleteFrom(rows);
+  /** Where the records until now end. */
+  Mark mark() {
+    return new Mark(size(), store.mark());
+  }
+
+  /** Forgets the records behind a mark: those of a file that turned out to be broken. */
+  void returnTo(Mark mark) {
+    int rows = mark.rows();
+    store.returnTo(mark.stored());
     sources.size(rows);
     years.size(rows);
     placedAuthors.size(rows);
@@ -126,4 +132,12 @@ final class Records {
       column.truncate(rows);
     }
   }
+
+  /**
+   * A place between two files.
+   *
+   * @param rows records before it
+   * @param stored bytes before it
+   */
+  record Mark(int rows, long stored) {}
 }
