@@ -19,6 +19,11 @@ public enum Expectation {
       "ISO 3166-1 の 2 文字の国・地域コード (例: JP)",
       "a two-letter country code of ISO 3166-1, such as JP",
       text -> Codes.COUNTRIES.contains(text) || text.equals("XK")),
+  /** Where an institution is, as far as its papers tell. */
+  COUNTRY_OR_EMPTY(
+      "ISO 3166-1 の 2 文字の国・地域コード (例: JP)、または空欄 (不明)",
+      "a two-letter country code of ISO 3166-1, such as JP, or nothing where it is unknown",
+      text -> text.isEmpty() || Codes.COUNTRIES.contains(text) || text.equals("XK")),
   /** Papers of a row: no row without one. */
   POSITIVE_COUNT("1 以上の整数", "a whole number, 1 or more", text -> isCount(text, 1)),
   /** Something counted. */

@@ -3,6 +3,7 @@ package jp.renkei.metrics;
 import static jp.renkei.metrics.Expectation.COUNT;
 import static jp.renkei.metrics.Expectation.COUNTRY;
 import static jp.renkei.metrics.Expectation.COUNT_OR_EMPTY;
+import static jp.renkei.metrics.Expectation.COUNTRY_OR_EMPTY;
 import static jp.renkei.metrics.Expectation.FRACTION;
 import static jp.renkei.metrics.Expectation.POSITIVE_COUNT;
 import static jp.renkei.metrics.Expectation.TEXT;
@@ -134,7 +135,7 @@ public final class Metrics {
     Map<String, Expectation> columns = new LinkedHashMap<>();
     columns.put("institution", TEXT);
     columns.put("name", TEXT);
-    columns.put("country", COUNTRY);
+    columns.put("country", COUNTRY_OR_EMPTY);
     columns.putAll(networkColumns());
     return columns;
   }
