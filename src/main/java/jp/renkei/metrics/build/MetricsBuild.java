@@ -162,7 +162,7 @@ public record MetricsBuild(
 
     private PlacedPapers placed(Corpus corpus) throws IOException {
       stages.begin(Stages.Stage.AFFILIATIONS);
-      Placements placements = Disambiguation.with(registry).place(corpus.rawAffiliations());
+      Placements placements = new Disambiguation(registry).place(corpus.rawAffiliations());
       AffiliationTable.write(
           folder.resolve("affiliations.csv"), corpus.rawAffiliations(), placements);
       stages.begin(Stages.Stage.KEYWORDS);

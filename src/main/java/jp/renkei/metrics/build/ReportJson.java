@@ -84,8 +84,8 @@ final class ReportJson {
         .createObjectNode()
         .put("file", fault.file().toString())
         .put("line", fault.line())
-        .put("found", fault.value())
-        .put("expected", fault.expected().en());
+        .put("ja", fault.ja())
+        .put("en", fault.en());
   }
 
   private JsonNode reference(BuildReport.ReferenceAccount reference) {
