@@ -7,13 +7,10 @@ package jp.renkei.metrics;
  * @param area the area
  * @param country ISO 3166-1 alpha-2
  * @param place strong or weak; a country that is neither has none
- * @param shift how far its eigenvector centrality as a ratio to the reference's lies above that
- *     over ICT as a whole, in natural logarithms; 0 for the reference itself
- * @param passed countries that the reference passes there; 0 for others
- * @param passedBy countries that pass the reference there; 0 for others
+ * @param shift how far its place there lies above that over ICT as a whole, see {@link
+ *     AreaStrengths}
  */
-public record AreaPlace(
-    String area, String country, Place place, double shift, int passed, int passedBy) {
+public record AreaPlace(String area, String country, Place place, double shift) {
 
   /** Which of the two. */
   public enum Place {

@@ -10,7 +10,7 @@ import jp.renkei.metrics.Metrics;
 import jp.renkei.metrics.PeerRadius;
 import jp.renkei.metrics.QuadrantPlot;
 import jp.renkei.metrics.StandOutThresholds;
-import jp.renkei.metrics.StrengthThresholds;
+import jp.renkei.metrics.StrengthThreshold;
 
 /**
  * What countries are held against: the country at the crosshair, the countries under study, and
@@ -26,7 +26,7 @@ record Reference(
     String country,
     Set<String> studied,
     PeerRadius peerRadius,
-    StrengthThresholds strengths,
+    StrengthThreshold strengths,
     StandOutThresholds standOut) {
 
   static Reference read(String country, Metrics survey, Path parameters) {
@@ -34,7 +34,7 @@ record Reference(
         country,
         survey.countries().stream().map(CountryIndicators::country).collect(Collectors.toSet()),
         PeerRadius.read(parameters),
-        StrengthThresholds.read(parameters),
+        StrengthThreshold.read(parameters),
         StandOutThresholds.read(parameters));
   }
 

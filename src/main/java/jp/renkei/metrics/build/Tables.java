@@ -232,7 +232,7 @@ final class Tables {
       return;
     }
     try (TableFile table =
-        table("strengths.csv", List.of("area", "country", "place", "shift", "passed", "passed_by"))) {
+        table("strengths.csv", List.of("area", "country", "place", "shift"))) {
       for (AreaPlace place :
           AreaStrengths.of(plot, countriesByArea, reference.studied(), reference.strengths())) {
         table.row(
@@ -240,9 +240,7 @@ final class Tables {
                 place.area(),
                 place.country(),
                 place.place().id(),
-                Level.decimal(place.shift()).toPlainString(),
-                place.passed(),
-                place.passedBy()));
+                Level.decimal(place.shift()).toPlainString()));
       }
     }
   }
