@@ -34,9 +34,7 @@ final class Acceptance {
     if (leadsOn(tokens, to, match) || followsOn(tokens, from, match)) {
       return false;
     }
-    if (match.kind() == NameIndex.Kind.LABEL
-        && match.cover() != Match.Cover.WHOLE
-        && match.agreement() != Match.Agreement.CITY) {
+    if (match.kind() != NameIndex.Kind.NAME && !acceptsOtherName(match)) {
       return false;
     }
     if (match.rarity() >= thresholds.common()) {
@@ -48,6 +46,19 @@ final class Acceptance {
     }
     return match.cover() != Match.Cover.INSIDE
         || isUniversity(tokens, match) && match.words() > 2;
+  }
+
+  /** A translation or alias covers its part, or is a university's own beside its city. */
+  private boolean acceptsOtherName(Match match) {
+    boolean university = match.organisation() >= 0 && index.isUniversity(match.organisation());
+    if (match.cover() == Match.Cover.WHOLE) {
+      return university
+          || match.rarity() < thresholds.rare()
+          || match.agreement() != Match.Agreement.UNKNOWN;
+    }
+    return university
+        && match.agreement() == Match.Agreement.CITY
+        && match.rarity() < thresholds.rare();
   }
 
   /** "… corporate member of Freie Universität Berlin": another institution is meant. */
@@ -197,7 +208,7 @@ final class Acceptance {
         match.agreement() == Match.Agreement.CITY || match.agreement() == Match.Agreement.COUNTRY;
     return match.agreement() != Match.Agreement.CONFLICT
         && match.cover() != Match.Cover.INSIDE
-        && (placed || match.cover() == Match.Cover.WHOLE);
+        && placed;
   }
 
   /** "Washington University" begins another university's name, so its order matters. */

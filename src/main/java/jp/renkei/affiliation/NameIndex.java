@@ -27,6 +27,7 @@ final class NameIndex {
   private static final int[] NO_ENTRIES = {};
   private static final int KINDS = 4;
   private static final String EDUCATION = "education";
+  private static final String HEALTHCARE = "healthcare";
   private static final int LONGEST_ORDER = 6;
   private static final int PROMINENT = 4;
 
@@ -206,6 +207,10 @@ final class NameIndex {
 
   boolean isUniversity(int organisation) {
     return university[organisation];
+  }
+
+  boolean isHospital(int organisation) {
+    return organisations.get(organisation).types().contains(HEALTHCARE);
   }
 
   int[] campuses(int organisation) {
