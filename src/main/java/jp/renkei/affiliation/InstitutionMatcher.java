@@ -1,6 +1,7 @@
 package jp.renkei.affiliation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -158,7 +159,19 @@ final class InstitutionMatcher {
         cover(tokens, from, to, span),
         Match.Agreement.values()[bestRank / (KINDS * 2)],
         rarity(tokens, span),
-        tied ? Step.AMBIGUOUS : step(kind));
+        tied ? Step.AMBIGUOUS : step(kind),
+        homes(span, names, place));
+  }
+
+  private BitSet homes(Span span, Trie<int[]> names, PlaceReading place) {
+    BitSet homes = new BitSet();
+    for (int entry : names.valueOr(span.node, NO_ENTRIES)) {
+      int country = index.country(NameIndex.organisation(entry));
+      if (place.allows(country)) {
+        homes.set(country);
+      }
+    }
+    return homes;
   }
 
   private static Step step(NameIndex.Kind kind) {

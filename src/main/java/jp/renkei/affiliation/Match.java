@@ -1,5 +1,7 @@
 package jp.renkei.affiliation;
 
+import java.util.BitSet;
+
 /**
  * A name of the registry found in a string.
  *
@@ -11,6 +13,7 @@ package jp.renkei.affiliation;
  * @param agreement what the string's place says of the organisation's home
  * @param rarity the lowest share of organisations that one of the name's words has, 0..1
  * @param step how it was found
+ * @param homes the countries of all that bear the name where the string is
  */
 record Match(
     int from,
@@ -20,7 +23,8 @@ record Match(
     Cover cover,
     Agreement agreement,
     double rarity,
-    Step step) {
+    Step step,
+    BitSet homes) {
 
   /** Several organisations bear the name and nothing decides between them. */
   static final int SEVERAL = -1;
@@ -49,6 +53,6 @@ record Match(
   /** The same place in the string, another organisation or step. */
   Match as(int other, Step by) {
     int which = other == SAME ? organisation : other;
-    return new Match(from, to, which, kind, cover, agreement, rarity, by);
+    return new Match(from, to, which, kind, cover, agreement, rarity, by, homes);
   }
 }
