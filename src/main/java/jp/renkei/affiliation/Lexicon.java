@@ -18,11 +18,19 @@ final class Lexicon {
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final List<int[]> wordsOf = new ArrayList<>();
+  private final Set<Integer> of = new HashSet<>();
+  private final Set<Integer> and = new HashSet<>();
 
   Lexicon() {
     for (List<String> row : WordFile.read("particles.tsv").rows()) {
       WordFile.values(row, 1).forEach(particle -> meaning(number(particle), NO_WORD));
     }
+    WordFile.read("institution-words.tsv").rows().stream()
+        .filter(row -> row.getFirst().equals("of"))
+        .forEach(row -> WordFile.values(row, 1).forEach(word -> of.add(number(word))));
+    WordFile.read("institution-words.tsv").rows().stream()
+        .filter(row -> row.getFirst().equals("and"))
+        .forEach(row -> WordFile.values(row, 1).forEach(word -> and.add(number(word))));
     for (List<String> row : WordFile.read("words.tsv").rows()) {
       int[] words = numbers(row.getFirst());
       for (String variant : WordFile.values(row, 1)) {
@@ -31,6 +39,16 @@ final class Lexicon {
         }
       }
     }
+  }
+
+  /** Whether the token is one that goes on with a name: University of. */
+  boolean isOf(int raw) {
+    return raw >= 0 && of.contains(raw);
+  }
+
+  /** Whether the token joins two names. */
+  boolean isAnd(int raw) {
+    return raw >= 0 && and.contains(raw);
   }
 
   private void meaning(int number, int[] words) {

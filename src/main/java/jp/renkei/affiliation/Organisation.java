@@ -15,7 +15,10 @@ import java.util.List;
  * @param labels the name in other languages
  * @param aliases other and older names
  * @param acronyms short names in capitals
- * @param parents, children, successors ROR ids
+ * @param parents ROR ids of what it is part of
+ * @param children ROR ids of its parts
+ * @param successors ROR ids of what took its place
+ * @param others how many other relations it has
  */
 record Organisation(
     String ror,
@@ -30,7 +33,8 @@ record Organisation(
     List<String> acronyms,
     List<String> parents,
     List<String> children,
-    List<String> successors) {
+    List<String> successors,
+    int others) {
 
   boolean isWithdrawn() {
     return status.equals("withdrawn");

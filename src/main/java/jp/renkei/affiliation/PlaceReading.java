@@ -12,6 +12,10 @@ import java.util.BitSet;
  */
 record PlaceReading(BitSet countries, Step step, BitSet inside, BitSet everything) {
 
+  /** The reading of a string that names no place. */
+  static final PlaceReading NOWHERE =
+      new PlaceReading(new BitSet(), Step.NONE, new BitSet(), new BitSet());
+
   boolean isDecided() {
     return countries.cardinality() == 1;
   }

@@ -193,7 +193,8 @@ public final class Registry {
           values(cells, 9),
           related(relations, "parent:"),
           related(relations, "child:"),
-          related(relations, "successor:"));
+          related(relations, "successor:"),
+          related(relations, "related:").size());
     }
 
     private List<String> values(String[] cells, int column) {
