@@ -12,6 +12,12 @@ final class AuthorKey {
 
   private static final Set<String> SUFFIXES = WordList.read("name-suffixes.txt");
 
+  private static final int LONGEST_SUFFIX =
+      2 * SUFFIXES.stream().mapToInt(String::length).max().orElse(0);
+
+  /** Marks and points stand before a first letter at most. */
+  private static final int INITIAL_WITHIN = 4;
+
   private AuthorKey() {}
 
   static int of(String author) {
@@ -24,18 +30,22 @@ final class AuthorKey {
   }
 
   private static int key(String familyLast, String givenFirst) {
-    String given = Folding.letters(givenFirst);
-    String family = lastWord(familyLast.strip());
-    String initial = given.isEmpty() ? "" : given.substring(0, given.offsetByCodePoints(0, 1));
-    return (initial + ' ' + family).hashCode();
+    return 31 * initial(givenFirst) + lastWord(familyLast.strip()).hashCode();
+  }
+
+  private static int initial(String given) {
+    String first = given.strip();
+    String letters = Folding.letters(first.substring(0, Math.min(first.length(), INITIAL_WITHIN)));
+    return letters.isEmpty() ? 0 : letters.codePointAt(0);
   }
 
   private static String lastWord(String name) {
     int blank = name.lastIndexOf(' ');
-    if (blank > 0 && isSuffix(name.substring(blank + 1))) {
+    String word = name.substring(blank + 1);
+    if (blank > 0 && word.length() <= LONGEST_SUFFIX && isSuffix(word)) {
       return lastWord(name.substring(0, blank).strip());
     }
-    return Folding.letters(name.substring(blank + 1));
+    return Folding.letters(word);
   }
 
   private static boolean isSuffix(String word) {

@@ -58,14 +58,25 @@ final class Folding {
     if (!isAscii(plain)) {
       plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     }
-    StringBuilder letters = new StringBuilder(plain.length());
+    char[] letters = new char[plain.length()];
+    int size = 0;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        letters.append(Character.toLowerCase(c));
+      if (isLetter(c)) {
+        letters[size++] = lower(c);
       }
     }
-    return letters.toString();
+    return new String(letters, 0, size);
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  private static char lower(char c) {
+    return c < 0x80 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : Character.toLowerCase(c);
   }
 
   /** A number for a text that two texts share only by a chance of 1 in 2^64 (FNV-1a, mixed). */

@@ -12,10 +12,15 @@ final class GenericTitles {
   /** The key of a title by which nothing is recognised. */
   static final long NONE = 0;
 
+  /** Letters that a number such as the year may add to a title. */
+  private static final int NUMBERS = 12;
+
   private final Set<String> folded;
+  private final int longest;
 
   private GenericTitles(Set<String> folded) {
     this.folded = folded;
+    longest = folded.stream().mapToInt(String::length).max().orElse(0) + NUMBERS;
   }
 
   static GenericTitles shipped() {
@@ -32,7 +37,7 @@ final class GenericTitles {
   }
 
   private boolean isGeneric(String letters) {
-    return folded.contains(withoutNumbers(letters));
+    return letters.length() <= longest && folded.contains(withoutNumbers(letters));
   }
 
   /** Front matter is numbered: "[Front cover 3]", "2019 Index Vol. 12". */

@@ -61,7 +61,7 @@ final class Joined {
     if (range.holds(year(from, members.size()))) {
       ends.add(members.size());
     } else {
-      outsideYears += members.size() - from;
+      outsideYears++;
       members.size(from);
     }
   }

@@ -110,7 +110,7 @@ final class Records {
   private void addKeyword(String keyword) {
     String shown = Folding.blanks(keyword);
     if (!shown.isEmpty()) {
-      keywords.add(keywordTexts.id(Folding.keyword(shown), shown));
+      keywords.add(keywordTexts.id(shown, Folding::keyword));
     }
   }
 

@@ -129,7 +129,9 @@ class CorpusBuildTest {
         within += year >= 2018 && year <= 2020 ? 1 : 0;
       }
       try (Corpus corpus =
-          builds.build(FaultPolicy.REFUSE, new YearRange(2018, 2020)).read(List.of(SAMPLES))) {
+          new Builds(folder.resolve("within"))
+              .build(FaultPolicy.REFUSE, new YearRange(2018, 2020))
+              .read(List.of(SAMPLES))) {
         assertThat(corpus.papers()).isEqualTo((int) within);
         assertThat(corpus.accounts().rowsRead())
             .isEqualTo(
