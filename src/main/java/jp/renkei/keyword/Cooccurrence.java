@@ -23,32 +23,40 @@ import jp.renkei.corpus.Incidence;
  */
 record Cooccurrence(int corpus, int[] papers, int[] offsets, int[] partners, int[] shared) {
 
-  /** Enough to keep all cores busy when one part holds a very common keyword. */
-  private static final int PARTS = 64;
+  /** Meetings of keywords that one part lists: 16 MB, and parts enough for all cores. */
+  private static final int PART = 1 << 22;
 
-  /** A row this many times longer than its partners is sorted, a fuller one is scanned. */
+  /** A row with this many times fewer partners than keywords is sorted, a fuller one scanned. */
   private static final int SPARSE = 16;
 
   /**
    * Counts the pairs of every paper.
    *
-   * <p>Row by row of the product of the incidence's transpose with itself (Gustavson,
-   * 10.1145/355791.355796): each keyword's papers are visited and the keywords above it counted in
-   * an array, so nothing is hashed and no pair is held twice. Time is linear in the pairs of all
-   * papers; the rows are spread over all cores; the result does not depend on how many.
+   * <p>The keywords are cut into parts; for each, one pass over the papers lists what every keyword
+   * meets, keyword by keyword, and each list is then counted in an array. So all memory is read and
+   * written in order, nothing is hashed, and no pair is held twice. Time is linear in the meetings
+   * of all papers; parts are spread over all cores; the result does not depend on how many.
    *
    * @param keywordsOf paper → keywords
    * @param keywords how many keywords there are
    */
   static Cooccurrence count(Incidence keywordsOf, int keywords) {
-    Incidence papersOf = transposed(keywordsOf, keywords);
-    int[] bounds = evenParts(papersOf);
+    int[] papers = new int[keywords];
+    long[] meetings = new long[keywords];
+    for (int paper = 0; paper < keywordsOf.rows(); paper++) {
+      int end = keywordsOf.offsets()[paper + 1];
+      for (int at = keywordsOf.offsets()[paper]; at < end; at++) {
+        papers[keywordsOf.items()[at]]++;
+        meetings[keywordsOf.items()[at]] += end - 1 - at;
+      }
+    }
+    int[] bounds = bounds(meetings);
     List<Part> parts =
-        IntStream.range(0, PARTS)
+        IntStream.range(0, bounds.length - 1)
             .parallel()
-            .mapToObj(part -> Part.count(keywordsOf, papersOf, bounds[part], bounds[part + 1]))
+            .mapToObj(part -> new Part(keywords, bounds[part], bounds[part + 1]))
+            .map(part -> part.count(keywordsOf, meetings))
             .toList();
-    int[] papers = IntStream.range(0, keywords).map(papersOf::size).toArray();
     return joined(keywordsOf.rows(), papers, parts);
   }
 
@@ -62,35 +70,19 @@ record Cooccurrence(int corpus, int[] papers, int[] offsets, int[] partners, int
     return partners.length;
   }
 
-  private static Incidence transposed(Incidence keywordsOf, int keywords) {
-    int[] offsets = new int[keywords + 1];
-    for (int keyword : keywordsOf.items()) {
-      offsets[keyword + 1]++;
-    }
-    Arrays.parallelPrefix(offsets, Integer::sum);
-    int[] next = Arrays.copyOf(offsets, keywords);
-    int[] papers = new int[keywordsOf.items().length];
-    for (int paper = 0; paper < keywordsOf.rows(); paper++) {
-      for (int at = keywordsOf.offsets()[paper]; at < keywordsOf.offsets()[paper + 1]; at++) {
-        papers[next[keywordsOf.items()[at]]++] = paper;
+  /** Where parts begin and end; each has meetings enough or is the last. */
+  private static int[] bounds(long[] meetings) {
+    IntArrayList bounds = new IntArrayList(new int[] {0});
+    long sum = 0;
+    for (int keyword = 0; keyword < meetings.length; keyword++) {
+      if (sum + meetings[keyword] > PART && sum > 0) {
+        bounds.add(keyword);
+        sum = 0;
       }
+      sum += meetings[keyword];
     }
-    return new Incidence(offsets, papers);
-  }
-
-  /** Cuts the keywords into parts of about equally many papers. */
-  private static int[] evenParts(Incidence papersOf) {
-    int[] bounds = new int[PARTS + 1];
-    int keyword = 0;
-    for (int part = 1; part < PARTS; part++) {
-      long goal = (long) papersOf.items().length * part / PARTS;
-      while (keyword < papersOf.rows() && papersOf.offsets()[keyword] < goal) {
-        keyword++;
-      }
-      bounds[part] = keyword;
-    }
-    bounds[PARTS] = papersOf.rows();
-    return bounds;
+    bounds.add(meetings.length);
+    return bounds.toIntArray();
   }
 
   private static Cooccurrence joined(int corpus, int[] papers, List<Part> parts) {
@@ -117,32 +109,52 @@ record Cooccurrence(int corpus, int[] papers, int[] offsets, int[] partners, int
     private final IntArrayList partners = new IntArrayList();
     private final IntArrayList shared = new IntArrayList();
     private final IntArrayList ends = new IntArrayList();
+    private final int from;
+    private final int to;
     private final int[] together;
     private int[] touched = new int[SPARSE];
     private int touches;
 
-    private Part(int keywords) {
+    Part(int keywords, int from, int to) {
+      this.from = from;
+      this.to = to;
       this.together = new int[keywords];
     }
 
-    static Part count(Incidence keywordsOf, Incidence papersOf, int from, int to) {
-      Part part = new Part(papersOf.rows());
+    Part count(Incidence keywordsOf, long[] meetings) {
+      int[] begins = new int[to - from + 1];
       for (int keyword = from; keyword < to; keyword++) {
-        for (int at = papersOf.offsets()[keyword]; at < papersOf.offsets()[keyword + 1]; at++) {
-          part.countAbove(keyword, keywordsOf, papersOf.items()[at]);
-        }
-        part.closeRow(keyword);
+        begins[keyword - from + 1] =
+            Math.addExact(begins[keyword - from], Math.toIntExact(meetings[keyword]));
       }
-      return part;
+      int[] met = met(keywordsOf, begins);
+      for (int keyword = from; keyword < to; keyword++) {
+        for (int at = begins[keyword - from]; at < begins[keyword - from + 1]; at++) {
+          if (together[met[at]]++ == 0) {
+            touch(met[at]);
+          }
+        }
+        closeRow(keyword);
+      }
+      return this;
     }
 
-    private void countAbove(int keyword, Incidence keywordsOf, int paper) {
+    /** For each keyword of the part, the higher keywords beside it in every paper. */
+    private int[] met(Incidence keywordsOf, int[] begins) {
       int[] items = keywordsOf.items();
-      for (int at = keywordsOf.offsets()[paper + 1] - 1; items[at] > keyword; at--) {
-        if (together[items[at]]++ == 0) {
-          touch(items[at]);
+      int[] next = begins.clone();
+      int[] met = new int[begins[to - from]];
+      for (int paper = 0; paper < keywordsOf.rows(); paper++) {
+        int end = keywordsOf.offsets()[paper + 1];
+        for (int at = keywordsOf.offsets()[paper]; at < end && items[at] < to; at++) {
+          if (items[at] >= from) {
+            int place = next[items[at] - from];
+            System.arraycopy(items, at + 1, met, place, end - at - 1);
+            next[items[at] - from] = place + end - at - 1;
+          }
         }
       }
+      return met;
     }
 
     private void touch(int partner) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The labels from which all areas follow, as a folder of CSV files: {@code technology-areas.csv} orders the
- * areas, {@code seeds.csv} labels broad keywords, {@code concepts.csv} labels concepts of the ACM
- * Computing Classification System by their path, {@code parameters.csv} says how strongly keywords
- * must be tied to inherit.
+ * The labels from which all areas follow, as a folder of CSV files: {@code technology-areas.csv}
+ * orders the areas, {@code seeds.csv} labels broad keywords, {@code concepts.csv} labels concepts
+ * of the ACM Computing Classification System by their path, {@code parameters.csv} says how
+ * strongly keywords must be tied to inherit.
  */
 public final class Seeds {
 

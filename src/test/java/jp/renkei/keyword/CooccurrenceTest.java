@@ -36,7 +36,8 @@ class CooccurrenceTest {
   void counts_are_those_of_brute_force() {
     for (int seed = 0; seed < 20; seed++) {
       int keywords = 5 + 150 * seed;
-      Incidence papers = SyntheticKeywords.corpus(400, keywords, 0, 8, 1 + seed % 4, seed);
+      Incidence papers =
+          SyntheticKeywords.corpus(400, keywords, 0, 8, Math.pow(10, seed % 4), seed);
 
       assertThat(pairs(Cooccurrence.count(papers, keywords)))
           .as("seed %d", seed)

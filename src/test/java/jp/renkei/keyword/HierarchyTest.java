@@ -49,7 +49,7 @@ class HierarchyTest {
   @Test
   void every_keyword_comes_after_its_parent_and_has_no_more_papers_than_its_root() {
     for (int seed = 0; seed < 10; seed++) {
-      Incidence papers = SyntheticKeywords.corpus(500, 300, 0, 5, 2, seed);
+      Incidence papers = SyntheticKeywords.corpus(500, 300, 0, 5, 20, seed);
       Cooccurrence network = Cooccurrence.count(papers, 300);
 
       Hierarchy hierarchy = Hierarchy.of(network, SpanningForest.of(network), 1.5);

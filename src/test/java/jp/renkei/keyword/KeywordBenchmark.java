@@ -23,12 +23,12 @@ class KeywordBenchmark {
 
   private static final int PAPERS = 2_150_000;
   private static final int KEYWORDS = 9_223;
-  private static final double SKEW = 2.45;
+  private static final double HEAD = 7;
   private static final int RUNS = 4;
 
   @Test
   void steps_at_the_surveys_size() {
-    Incidence papers = SyntheticKeywords.corpus(PAPERS, KEYWORDS, 4, 6, SKEW, 1);
+    Incidence papers = SyntheticKeywords.corpus(PAPERS, KEYWORDS, 4, 6, HEAD, 1);
     Cooccurrence network = timed("count pairs", () -> Cooccurrence.count(papers, KEYWORDS));
     System.out.printf(
         "%,d distinct pairs of %,d entries%n", network.pairs(), papers.items().length);
@@ -44,7 +44,7 @@ class KeywordBenchmark {
 
   @Test
   void jgrapht_at_the_surveys_size() {
-    Incidence papers = SyntheticKeywords.corpus(PAPERS, KEYWORDS, 4, 6, SKEW, 1);
+    Incidence papers = SyntheticKeywords.corpus(PAPERS, KEYWORDS, 4, 6, HEAD, 1);
     Cooccurrence network = Cooccurrence.count(papers, KEYWORDS);
     Graph<Integer, DefaultWeightedEdge> graph = GraphOfKeywords.of(network);
     timed(

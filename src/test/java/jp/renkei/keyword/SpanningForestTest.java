@@ -21,7 +21,7 @@ class SpanningForestTest {
   @Test
   void total_cost_is_that_of_kruskals_algorithm() {
     for (int seed = 0; seed < 20; seed++) {
-      Incidence papers = SyntheticKeywords.corpus(300 + 100 * seed, 200, 0, 6, 3, seed);
+      Incidence papers = SyntheticKeywords.corpus(300 + 100 * seed, 200, 0, 6, 5, seed);
       Cooccurrence network = Cooccurrence.count(papers, 200);
 
       SpanningForest forest = SpanningForest.of(network);
@@ -37,7 +37,7 @@ class SpanningForestTest {
 
   @Test
   void forest_is_without_circles_and_joins_all_that_hangs_together() {
-    Incidence papers = SyntheticKeywords.corpus(60, 200, 1, 4, 1, 7);
+    Incidence papers = SyntheticKeywords.corpus(60, 200, 1, 4, 1e6, 7);
     Cooccurrence network = Cooccurrence.count(papers, 200);
 
     SpanningForest forest = SpanningForest.of(network);

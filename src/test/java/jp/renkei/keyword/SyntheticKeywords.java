@@ -12,19 +12,20 @@ final class SyntheticKeywords {
   /**
    * Draws a corpus.
    *
-   * <p>The rank of each keyword is {@code keywords · u^skew} for a uniform u: the higher the skew,
-   * the more papers go to the first ranks; 1 is uniform.
+   * <p>The chance of rank r is proportional to 1 / (head + r) (Zipf and Mandelbrot): the smaller
+   * the head, the more papers go to the first ranks; far above the number of keywords, all are
+   * alike.
    *
    * @param least the fewest keywords of a paper
    * @param most the most, before repeats are dropped
    */
-  static Incidence corpus(int papers, int keywords, int least, int most, double skew, long seed) {
+  static Incidence corpus(int papers, int keywords, int least, int most, double head, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int[][] rows = new int[papers][];
     for (int paper = 0; paper < papers; paper++) {
       rows[paper] =
           IntStream.range(0, random.nextInt(least, most + 1))
-              .map(i -> (int) (keywords * Math.pow(random.nextDouble(), skew)))
+              .map(i -> (int) (head * (Math.pow(1 + keywords / head, random.nextDouble()) - 1)))
               .toArray();
     }
     return Incidence.of(rows);

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class LabelPlacement {
 
-  private static final double GAP = Mark.REACH + 3;
+  private static final double GAP = 3;
   private static final double STEP = 9;
   private static final int RINGS = 24;
   private static final int DIRECTIONS = 16;
@@ -28,8 +28,13 @@ final class LabelPlacement {
   private final List<Box> taken = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
-  /** A mark and the name to put beside it. */
-  record Spot(String id, double x, double y, String label) {}
+  /** A mark with the reach of its shape, and the name to put beside it. */
+  record Spot(String id, double x, double y, double reach, String label) {
+
+    Box room(double margin) {
+      return Box.around(x, y, reach + margin);
+    }
+  }
 
   /** A name's place, and whether a line leads from it to its mark. */
   record Placed(Box box, boolean led) {}
@@ -105,7 +110,7 @@ final class LabelPlacement {
     double turn = Math.PI * 2 / DIRECTIONS;
     int[] order = {0, 8, 12, 4, 14, 2, 10, 6, 15, 1, 9, 7, 13, 11, 3, 5};
     double angle = order[direction] * turn;
-    double distance = GAP + ring * STEP;
+    double distance = spot.reach() + GAP + ring * STEP;
     double width = Lettering.width(spot.label());
     double centreX = spot.x() + StrictMath.cos(angle) * (distance + width / 2);
     double centreY = spot.y() + StrictMath.sin(angle) * (distance + Lettering.HEIGHT / 2);
@@ -116,7 +121,7 @@ final class LabelPlacement {
   private boolean isFree(Box box) {
     return plot.holds(box)
         && taken.stream().noneMatch(box::overlaps)
-        && spots.stream().noneMatch(s -> box.overlaps(Box.around(s.x(), s.y(), Mark.REACH + 1)));
+        && spots.stream().noneMatch(s -> box.overlaps(s.room(1)));
   }
 
   private boolean isClear(Spot spot, Placed place) {
@@ -130,7 +135,7 @@ final class LabelPlacement {
     return taken.stream().noneMatch(leader::cuts)
         && spots.stream()
             .filter(s -> s != spot)
-            .noneMatch(s -> leader.cuts(Box.around(s.x(), s.y(), Mark.REACH)));
+            .noneMatch(s -> leader.cuts(s.room(0)));
   }
 
   private static Line leader(Spot spot, Box box) {

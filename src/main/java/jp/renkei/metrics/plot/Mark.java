@@ -20,6 +20,10 @@ public enum Mark {
     this.colour = colour;
   }
 
+  String colour() {
+    return colour;
+  }
+
   /** The mark with its centre at a place. */
   String svg(double x, double y) {
     String filled = " fill=\"" + colour + "\"";

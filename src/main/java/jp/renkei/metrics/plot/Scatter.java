@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param points at least one
  * @param crosshair the point whose values cut the plot into quarters, if one does
  * @param legend the marks and what they stand for; empty where all are alike
+ * @param lane what the upward axis cannot hold, if there is any
+ * @param notes lines below the picture
  */
 public record Scatter(
     String id,
@@ -23,7 +25,54 @@ public record Scatter(
     Axis up,
     List<Point> points,
     Optional<Point> crosshair,
-    List<Legend> legend) {
+    List<Legend> legend,
+    Optional<Lane> lane,
+    List<String> notes) {
+
+  /**
+   * Points of value zero upwards, which no logarithmic axis holds: they stand below the plot in a
+   * lane of their own, at their place across.
+   */
+  public record Lane(String label, List<LanePoint> points) {
+
+    public Lane {
+      points = List.copyOf(points);
+    }
+  }
+
+  /** A point of the lane; {@code detail} says its values in words. */
+  public record LanePoint(String id, String label, double x, Mark mark, String detail) {
+
+    public LanePoint {
+      if (!(x > 0)) {
+        throw new IllegalArgumentException(
+            id + " at " + x + ": a logarithmic axis holds only values above 0");
+      }
+    }
+  }
+
+  /** A scatter with neither lane nor notes. */
+  public Scatter(
+      String id,
+      String title,
+      String description,
+      Axis across,
+      Axis up,
+      List<Point> points,
+      Optional<Point> crosshair,
+      List<Legend> legend) {
+    this(
+        id,
+        title,
+        description,
+        across,
+        up,
+        points,
+        crosshair,
+        legend,
+        Optional.empty(),
+        List.of());
+  }
 
   /** A point; {@code detail} says its values in words. */
   public record Point(String id, String label, double x, double y, Mark mark, String detail) {
@@ -39,6 +88,7 @@ public record Scatter(
   public Scatter {
     points = List.copyOf(points);
     legend = List.copyOf(legend);
+    notes = List.copyOf(notes);
     if (points.isEmpty()) {
       throw new IllegalArgumentException("a plot without points");
     }

@@ -77,6 +77,38 @@ final class Svg {
     return this;
   }
 
+  /** A name in its box, drawn towards the mark at {@code x}, as fonts may need less room. */
+  Svg name(double x, Box box, String label) {
+    double base = box.bottom() - 3;
+    if (box.right() <= x) {
+      return name(box.right(), base, "end", label);
+    }
+    if (box.x() >= x) {
+      return name(box.x(), base, "start", label);
+    }
+    return name(box.x() + box.width() / 2, base, "middle", label);
+  }
+
+  Svg rect(Box box, String fill) {
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>",
+            box.x(),
+            box.y(),
+            box.width(),
+            box.height(),
+            fill));
+    return this;
+  }
+
+  Svg circle(double x, double y, double radius, String look) {
+    out.append(
+        String.format(
+            Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" %s/>", x, y, radius, look));
+    return this;
+  }
+
   /** A point that the keyboard reaches and that says what it is. */
   Svg openPoint(String id, String words) {
     out.append("<g class=\"point\" tabindex=\"0\" role=\"img\" data-id=\"").append(escaped(id));
