@@ -59,20 +59,40 @@ final class NameRules {
   Name find(Tokens tokens, int from, int to, PlaceReading place) {
     Name listed = listed(tokens, from, to, place);
     List<Part> parts = parts(tokens, from, to);
-    Name university = listed.home >= 0 && namesUniversity(listed) ? UNNAMED : university(tokens, parts);
+    Name university = listed != UNNAMED && (namesUniversity(listed) || isSchoolName(tokens, listed)) ? UNNAMED : university(tokens, parts);
     if (university != UNNAMED) {
       return university;
     }
-    if (listed != UNNAMED) {
+    Name institution = institution(tokens, parts);
+    if (listed != UNNAMED && !(isSchoolName(tokens, listed) && isHospital(tokens, institution))) {
       return listed;
     }
-    Name institution = institution(tokens, parts);
     return institution != UNNAMED ? institution : rest(tokens, parts);
+  }
+
+  private boolean isSchoolName(Tokens tokens, Name name) {
+    boolean school = false;
+    for (int at = wordAtOrAfter(tokens, name.from);
+        at < tokens.words && tokens.wordToken[at] < name.to;
+        at++) {
+      school |= roles.isSchool(tokens.word[at]);
+    }
+    return school;
+  }
+
+  private boolean isHospital(Tokens tokens, Name name) {
+    boolean hospital = false;
+    for (int at = wordAtOrAfter(tokens, name.from);
+        at < tokens.words && tokens.wordToken[at] < name.to;
+        at++) {
+      hospital |= roles.isBody(tokens.word[at]);
+    }
+    return hospital;
   }
 
   private boolean namesUniversity(Name name) {
     for (String word : name.key.split(" ")) {
-      if (roles.isUniversity(lexicon.find(word))) {
+      if (roles.isNamedUniversity(lexicon.find(word))) {
         return true;
       }
     }
@@ -117,23 +137,47 @@ final class NameRules {
       boolean single = next == at;
       boolean whole =
           next + 1 == tokens.words || tokens.wordPart(next + 1) != tokens.wordPart(next);
-      boolean acronym = single && !whole && !tokens.capital[tokens.wordToken[at]];
-      boolean goesOn =
-          !whole
-              && !single
-              && !roles.isSchool(tokens.word[next + 1])
-              && !roles.isDepartment(tokens.word[next + 1])
-              && !tokens.digits[tokens.wordToken[next + 1]]
-              && roles.isUniversity(tokens.word[next])
-              && tokens.wordToken[next + 1] > tokens.wordToken[next] + 1
-              && lexicon.isOf(tokens.raw[tokens.wordToken[next] + 1]);
-      if (name != UNNAMED && !acronym && !goesOn) {
+      boolean number = !whole && tokens.digits[tokens.wordToken[next + 1]];
+      boolean acronym = single && !whole && !number;
+      boolean body = !whole && !number && leadsToBody(tokens, next + 1);
+      boolean goesOn = !whole && !single && !number && goesOn(tokens, next + 1);
+      if (name != UNNAMED && !acronym && !goesOn && !body) {
         best =
             new Name(
                 name.key, tokens.wordToken[at], tokens.wordToken[next] + 1, name.home, name.step);
       }
     }
     return best;
+  }
+
+  /** Neither a school nor a department nor a place follows, so the name is a longer one's. */
+  private boolean goesOn(Tokens tokens, int word) {
+    boolean medical =
+        roles.isMedical(tokens.word[word])
+            && word + 1 < tokens.words
+            && roles.isSchool(tokens.word[word + 1]);
+    int node = gazetteer.places().child(Trie.ROOT, tokens.raw[tokens.wordToken[word]]);
+    return !medical
+        && !roles.isSchool(tokens.word[word])
+        && !roles.isDepartment(tokens.word[word])
+        && node == Trie.NOWHERE;
+  }
+
+  /** A hospital or centre named after the institution is another. */
+  private boolean leadsToBody(Tokens tokens, int word) {
+    boolean medical = false;
+    for (int at = word; at < tokens.words; at++) {
+      if (tokens.wordPart(at) != tokens.wordPart(word)
+          || roles.isSchool(tokens.word[at])
+          || roles.isDepartment(tokens.word[at])) {
+        return false;
+      }
+      if (roles.isBody(tokens.word[at]) || medical && roles.isCenter(tokens.word[at])) {
+        return true;
+      }
+      medical = roles.isMedical(tokens.word[at]);
+    }
+    return false;
   }
 
   private static List<Part> parts(Tokens tokens, int from, int to) {
@@ -164,7 +208,7 @@ final class NameRules {
 
   private boolean isUniversity(Tokens tokens, int token) {
     for (int at = firstWord(tokens, token); at < tokens.words && tokens.wordToken[at] == token; at++) {
-      if (roles.isUniversity(tokens.word[at]) && !roles.isSchool(tokens.word[at])) {
+      if (roles.isNamedUniversity(tokens.word[at])) {
         return true;
       }
     }
@@ -182,19 +226,36 @@ final class NameRules {
   /** From the last department before the word to the first school or number after it. */
   private Name around(Tokens tokens, List<Part> parts, int index, int at) {
     Part part = parts.get(index);
-    int from = at;
-    boolean named = at + 1 < part.to && lexicon.isOf(tokens.raw[at + 1]);
-    while (from > part.from && continuesBack(tokens, from - 1, named)) {
-      from--;
-    }
+    int from = start(tokens, part, at);
     int to = at + 1;
-    while (to < part.to && continuesOn(tokens, to)) {
+    while (to < part.to && continuesOn(tokens, from, to)) {
       to++;
     }
-    while (to > at + 1 && wordOf(tokens, to - 1) == tokens.words) {
+    while (to > at + 1 && (wordOf(tokens, to - 1) == tokens.words || isNote(tokens, at, to - 1))) {
       to--;
     }
     return named(tokens, parts, index, from, to, Step.RULE);
+  }
+
+  /** A number after the name is a note's, but for the numbered universities of France. */
+  private static boolean isNote(Tokens tokens, int university, int token) {
+    return tokens.digits[token] && !tokens.text(university).equals("universite");
+  }
+
+  /** All before the word, but for a department and what it is of. */
+  private int start(Tokens tokens, Part part, int at) {
+    boolean named = at + 1 < part.to && lexicon.isOf(tokens.raw[at + 1]);
+    int from = at;
+    while (from > part.from && continuesBack(tokens, from - 1, false)) {
+      from--;
+    }
+    if (from > part.from && named) {
+      from = at;
+      while (from > part.from && continuesBack(tokens, from - 1, true)) {
+        from--;
+      }
+    }
+    return from;
   }
 
   private static int wordOf(Tokens tokens, int token) {
@@ -212,10 +273,10 @@ final class NameRules {
         : !roles.isDepartment(number) && !roles.isSchool(number);
   }
 
-  private boolean continuesOn(Tokens tokens, int token) {
+  private boolean continuesOn(Tokens tokens, int from, int token) {
     int word = firstWord(tokens, token);
     if (word == tokens.words) {
-      return !lexicon.isAnd(tokens.raw[token]) || true;
+      return !lexicon.isAnd(tokens.raw[token]) || !anotherUniversity(tokens, token);
     }
     int number = tokens.word[word];
     boolean medicalSchool =
@@ -223,10 +284,43 @@ final class NameRules {
             && word + 1 < tokens.words
             && roles.isSchool(tokens.word[word + 1])
             && tokens.wordPart(word + 1) == tokens.wordPart(word);
-    return !(tokens.digits[token] && tokens.to[token] - tokens.from[token] > 2)
+    return !(tokens.digits[token]
+            && (tokens.to[token] - tokens.from[token] > 2 || !isLast(tokens, token)))
         && !roles.isSchool(number)
         && !roles.isDepartment(number)
-        && !medicalSchool;
+        && !medicalSchool
+        && !isCountryAfter(tokens, from, token);
+  }
+
+  private static boolean isLast(Tokens tokens, int token) {
+    return token + 1 == tokens.count || tokens.part[token + 1] != tokens.part[token];
+  }
+
+  private boolean anotherUniversity(Tokens tokens, int token) {
+    for (int at = token + 1; at < tokens.count && tokens.part[at] == tokens.part[token]; at++) {
+      if (isUniversity(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A country, or a word that the name has already, begins the place after it. */
+  private boolean isCountryAfter(Tokens tokens, int from, int token) {
+    if (firstWord(tokens, token - 1) == tokens.words) {
+      return false;
+    }
+    int node = gazetteer.places().child(Trie.ROOT, tokens.raw[token]);
+    if (node == Trie.NOWHERE) {
+      return false;
+    }
+    for (int at = from; at < token; at++) {
+      if (tokens.raw[at] == tokens.raw[token]) {
+        return true;
+      }
+    }
+    return gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.COUNTRY
+        && isLast(tokens, token);
   }
 
   private Name named(
@@ -237,6 +331,9 @@ final class NameRules {
       return UNNAMED;
     }
     String key = key(tokens, first, last);
+    if (isBare(tokens, first, last)) {
+      return UNNAMED;
+    }
     if (isSystem(tokens, first, last)) {
       key += campus(tokens, parts, index, to);
     }
@@ -244,11 +341,31 @@ final class NameRules {
   }
 
   private static int wordAtOrAfter(Tokens tokens, int token) {
-    int at = 0;
-    while (at < tokens.words && tokens.wordToken[at] < token) {
-      at++;
+    int at = java.util.Arrays.binarySearch(tokens.wordToken, 0, tokens.words, token);
+    at = at < 0 ? -at - 1 : at;
+    while (at > 0 && tokens.wordToken[at - 1] >= token) {
+      at--;
     }
     return at;
+  }
+
+  /** University, Inc, Institute of Technology: what is left names nobody. */
+  private boolean isBare(Tokens tokens, int first, int last) {
+    for (int at = first; at < last; at++) {
+      int word = tokens.word[at];
+      boolean common =
+          roles.isUniversity(word)
+              || roles.isInstitution(word)
+              || roles.isDepartment(word)
+              || roles.isSchool(word)
+              || roles.isQualifier(word)
+              || roles.isMedical(word)
+              || tokens.digits[tokens.wordToken[at]];
+      if (!common) {
+        return false;
+      }
+    }
+    return last - first < 4;
   }
 
   private boolean isSystem(Tokens tokens, int first, int last) {
@@ -301,10 +418,10 @@ final class NameRules {
   }
 
   private boolean isDepartment(Tokens tokens, Part part) {
-    int word = firstWord(tokens, part.from);
+    int word = wordAtOrAfter(tokens, part.from);
     return word < tokens.words
-        && tokens.wordToken[word] == part.from
-        && roles.isDepartment(tokens.word[word]);
+        && (roles.isDepartment(tokens.word[word]) || roles.isSchool(tokens.word[word]))
+        && tokens.wordToken[word] < part.to;
   }
 
   /** What no rule names: the first part that is neither a department nor a place. */

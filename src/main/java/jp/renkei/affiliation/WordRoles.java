@@ -15,6 +15,7 @@ final class WordRoles {
   private final BitSet medical;
   private final BitSet center;
   private final BitSet relation;
+  private final BitSet technology;
 
   WordRoles(Lexicon lexicon) {
     List<List<String>> rows = WordFile.read("institution-words.tsv").rows();
@@ -27,6 +28,7 @@ final class WordRoles {
     medical = words(lexicon, rows, "medical");
     center = words(lexicon, rows, "center");
     relation = words(lexicon, rows, "relation");
+    technology = words(lexicon, rows, "technology");
   }
 
   private static BitSet words(Lexicon lexicon, List<List<String>> rows, String role) {
@@ -58,6 +60,11 @@ final class WordRoles {
   /** What a university is divided into. */
   boolean isSchool(int word) {
     return word >= 0 && school.get(word);
+  }
+
+  /** University without doubt, unlike a college or an institute of technology. */
+  boolean isNamedUniversity(int word) {
+    return isUniversity(word) && !isSchool(word) && !technology.get(word);
   }
 
   /** What says that another institution is meant: a member of, affiliated to. */
