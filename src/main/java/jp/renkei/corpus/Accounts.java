@@ -12,12 +12,12 @@ import java.util.List;
  * @param duplicatesByDoi records joined to another of the same DOI
  * @param duplicatesByTitle records joined to another of the same title, a year at most apart, with
  *     an author in common
- * @param outsideYears papers published outside the years asked for, or in an unknown year where years
- *     were asked for
+ * @param outsideYears papers published outside the years asked for, or in an unknown year where
+ *     years were asked for
  * @param withoutAffiliation papers none of whose authors has an affiliation
  * @param authorsCut papers whose author list the database cut short
- * @param acmJoined papers of the ACM Digital Library that were joined with a record of OpenAlex, and
- *     so have affiliations where it knows them
+ * @param acmJoined papers of the ACM Digital Library that were joined with a record of OpenAlex,
+ *     and so have affiliations where it knows them
  * @param acmAlone papers of the ACM Digital Library that were not
  */
 public record Accounts(

@@ -51,7 +51,10 @@ final class CsvRows {
   String field(int field) {
     int start = starts[field];
     int end = ends[field];
-    if (start < end && window.bytes[start] == '"' && window.bytes[end - 1] == '"' && end - start > 1) {
+    if (start < end
+        && window.bytes[start] == '"'
+        && window.bytes[end - 1] == '"'
+        && end - start > 1) {
       String inner = window.text(start + 1, end - 1, line);
       return inner.indexOf('"') < 0 ? inner : inner.replace("\"\"", "\"");
     }
@@ -121,7 +124,9 @@ final class CsvRows {
     }
   }
 
-  /** A quotation mark closes a field if the field's or row's end, or the file's, comes behind it. */
+  /**
+   * A quotation mark closes a field if the field's or row's end, or the file's, comes behind it.
+   */
   private static boolean closes(byte[] bytes, int at, int to) {
     if (bytes[at] != '"') {
       return false;

@@ -3,7 +3,9 @@ package jp.renkei.corpus;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 
-/** An incidence that is made row by row; items are numbered anew in the order in which they come. */
+/**
+ * An incidence that is made row by row; items are numbered anew in the order in which they come.
+ */
 final class GrowingIncidence {
 
   private final int[] numberOf;

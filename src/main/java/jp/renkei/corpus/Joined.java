@@ -17,7 +17,9 @@ final class Joined {
   private final Duplicates duplicates;
   private final YearRange range;
 
-  /** Records of one paper next to each other: paper {@code p} has members[ends[p-1] … ends[p]-1]. */
+  /**
+   * Records of one paper next to each other: paper {@code p} has members[ends[p-1] … ends[p]-1].
+   */
   private final IntArrayList members = new IntArrayList();
 
   private final IntArrayList ends = new IntArrayList();

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Text without the commands of LaTeX and the entities of HTML that ACM mixes into it. (The parser of
- * jbibtex 1.0.20 for this drops the letters of {@code \'{\i}}, {@code \L{}} and the accent of
+ * Text without the commands of LaTeX and the entities of HTML that ACM mixes into it. (The parser
+ * of jbibtex 1.0.20 for this drops the letters of {@code \'{\i}}, {@code \L{}} and the accent of
  * {@code \c{c}}.)
  */
 final class Latex {
@@ -24,7 +24,8 @@ final class Latex {
       Pattern.compile(
           "\\\\([\"'`^~=.]|[uvHckrdb](?=[\\s{\\\\]))\\s*(?:\\{\\s*\\\\?(\\p{L})\\s*}|\\\\?(\\p{L}))");
   private static final Pattern LETTER =
-      Pattern.compile("\\\\(ae|AE|oe|OE|o|O|l|L|ss|aa|AA|i|j|dh|DH|dj|DJ|th|TH|ng|NG)(?![A-Za-z])(?:\\{}|\\s(?=\\p{L}))?");
+      Pattern.compile(
+          "\\\\(ae|AE|oe|OE|o|O|l|L|ss|aa|AA|i|j|dh|DH|dj|DJ|th|TH|ng|NG)(?![A-Za-z])(?:\\{}|\\s(?=\\p{L}))?");
   private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+\\*?\\s*");
   private static final Pattern SYNTAX = Pattern.compile("\\\\(?=[^A-Za-z])|(?<!\\\\)[{}$]");
 

@@ -14,15 +14,11 @@ public enum PaperFileExpectation {
       "見出しにその列。エクスポートをやり直すか、列の名前を直してください",
       "a header that has this column; export again or name the column so"),
   UTF8("UTF-8 の文字。UTF-8 で保存し直してください", "UTF-8; save the file as UTF-8"),
-  WHOLE_GZIP(
-      "最後までそろった gzip。ダウンロードし直してください",
-      "gzip that is whole to its end; download it again"),
+  WHOLE_GZIP("最後までそろった gzip。ダウンロードし直してください", "gzip that is whole to its end; download it again"),
   CLOSED_QUOTE(
       "この行から始まる引用符の終わり。引用符を直してください",
       "an end of the quotation that begins in this line; mend the quotation marks"),
-  WHOLE_JSON(
-      "最後までそろった JSON。ダウンロードし直してください",
-      "JSON that is whole to its end; download it again");
+  WHOLE_JSON("最後までそろった JSON。ダウンロードし直してください", "JSON that is whole to its end; download it again");
 
   private final String ja;
   private final String en;

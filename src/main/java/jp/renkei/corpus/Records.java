@@ -9,8 +9,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * All records that were read, before those of one paper are joined: numbers in memory, each distinct
- * string once, DOI and title in the store.
+ * All records that were read, before those of one paper are joined: numbers in memory, each
+ * distinct string once, DOI and title in the store.
  *
  * <p>Memory is linear in the distinct strings (they are what the stages after this one read) plus
  * four bytes a mention of an affiliation, an author, a keyword.

@@ -65,9 +65,7 @@ final class Store implements AutoCloseable {
       Files.createDirectories(folder);
       FileChannel log =
           FileChannel.open(
-              folder.resolve(LOG),
-              StandardOpenOption.CREATE_NEW,
-              StandardOpenOption.WRITE);
+              folder.resolve(LOG), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       String url = "jdbc:duckdb:" + folder.resolve(DATABASE);
       return new Store(folder, DriverManager.getConnection(url, settings), log);
     } catch (IOException e) {

@@ -77,9 +77,7 @@ final class Window {
 
   private String hexOfFirstWrong(int start, int end) {
     ByteBuffer left = ByteBuffer.wrap(bytes, start, end - start);
-    StandardCharsets.UTF_8
-        .newDecoder()
-        .decode(left, CharBuffer.allocate(end - start), true);
+    StandardCharsets.UTF_8.newDecoder().decode(left, CharBuffer.allocate(end - start), true);
     return "byte 0x%02X".formatted(bytes[left.position()]);
   }
 }

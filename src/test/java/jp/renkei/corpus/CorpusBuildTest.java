@@ -68,8 +68,7 @@ class CorpusBuildTest {
       Accounts accounts = corpus.accounts();
 
       assertThat(accounts.rowsRead())
-          .isEqualTo(
-              accounts.papers() + accounts.duplicatesByDoi() + accounts.duplicatesByTitle());
+          .isEqualTo(accounts.papers() + accounts.duplicatesByDoi() + accounts.duplicatesByTitle());
       assertThat(accounts.duplicatesByDoi()).isEqualTo(9);
       assertThat(accounts.duplicatesByTitle()).isEqualTo(1);
       assertThat(accounts.acmJoined()).isEqualTo(9);
@@ -97,8 +96,9 @@ class CorpusBuildTest {
     }
     try (Corpus corpus = builds.corpus(SAMPLES)) {
       Collections.shuffle(files, new Random(3));
-      try (Corpus other = new Builds(Files.createDirectory(folder.resolve("other"))).corpus(
-          files.toArray(Path[]::new))) {
+      try (Corpus other =
+          new Builds(Files.createDirectory(folder.resolve("other")))
+              .corpus(files.toArray(Path[]::new))) {
         assertThat(other.affiliations().items()).isEqualTo(corpus.affiliations().items());
         assertThat(other.affiliations().offsets()).isEqualTo(corpus.affiliations().offsets());
         assertThat(other.rawAffiliations()).isEqualTo(corpus.rawAffiliations());

@@ -77,7 +77,8 @@ class IeeeXploreTest {
   @Test
   void mail_address_behind_an_affiliation_is_none() {
     try (Corpus corpus =
-        only("T,A. B; C. D,\"Keio, Japan; ab@keio.example; Waseda, Japan; c@w.example\",2018,,,,")) {
+        only(
+            "T,A. B; C. D,\"Keio, Japan; ab@keio.example; Waseda, Japan; c@w.example\",2018,,,,")) {
       assertThat(Builds.affiliations(corpus, 0)).containsExactly("Keio, Japan", "Waseda, Japan");
     }
   }
@@ -121,8 +122,7 @@ class IeeeXploreTest {
   void author_keywords_and_ieee_terms_are_keywords_without_regard_to_case_and_blanks() {
     try (Corpus corpus =
         only("T,A. B,Keio,2018,,,Deep Learning;  edge   AI,deep learning;Servers")) {
-      assertThat(Builds.keywords(corpus, 0))
-          .containsExactly("Deep Learning", "Servers", "edge AI");
+      assertThat(Builds.keywords(corpus, 0)).containsExactly("Deep Learning", "Servers", "edge AI");
     }
   }
 

@@ -20,7 +20,8 @@ class OtherExportsTest {
       "ror":null,"country_code":"JP"}],"raw_affiliation_strings":["Keio, Tokyo","Alone"],\
       "affiliations":[{"raw_affiliation_string":"Keio, Tokyo","institution_ids":["I1"]}]}],\
       "keywords":[{"display_name":"Graph"}],"topics":[{"display_name":"Graph Theory",\
-      "field":{"display_name":"Mathematics"}}]}""";
+      "field":{"display_name":"Mathematics"}}]}\
+      """;
 
   @TempDir private Path folder;
   private Builds builds;
@@ -50,7 +51,8 @@ class OtherExportsTest {
 
   @Test
   void works_lie_in_lines_in_an_array_or_in_pages_packed_or_not() {
-    String page = "{\n \"meta\": {\"count\": 2},\n \"results\": [" + work(1) + ", " + work(2) + "]}";
+    String page =
+        "{\n \"meta\": {\"count\": 2},\n \"results\": [" + work(1) + ", " + work(2) + "]}";
     String onePage = "{\"meta\":{\"count\":2},\"results\":[" + work(1) + "," + work(2) + "]}";
     List<String> layouts =
         List.of(
