@@ -120,7 +120,8 @@ public final class RenkeiCommand {
         .addSubcommand("what-if", new NotYetCommand())
         .addSubcommand(
             new CommandLine(new MetricsCommand())
-                .addSubcommand(new MetricsBuildCommand(folders, console)))
+                .addSubcommand(new MetricsBuildCommand(folders, console))
+                .addSubcommand(new MetricsPlotCommand(folders, console)))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setUsageHelpWidth(HELP_WIDTH)

@@ -92,6 +92,12 @@ public enum Expectation {
       "text in UTF-8 or Shift_JIS: save the file as UTF-8"),
   /** CSV. */
   CSV("CSV (引用符が閉じていること)", "CSV with every quote closed"),
+  /** A network. */
+  GRAPHML(
+      "GraphML (node に papers、edge に weight があること)",
+      "GraphML with papers on each node and weight on each edge"),
+  /** An end of an edge. */
+  NODE("先に書かれた node の id", "the id of a node above"),
   /** JSON. */
   JSON("正しい JSON", "well-formed JSON");
 

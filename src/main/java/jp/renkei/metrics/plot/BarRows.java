@@ -12,7 +12,6 @@ import java.util.List;
  * @param columns the headings of a row's figures
  * @param rows at least one, in the order given
  * @param legend what the whole bar and its filled part stand for
- * @param notes lines below the picture
  */
 public record BarRows(
     String id,
@@ -20,8 +19,7 @@ public record BarRows(
     String description,
     List<String> columns,
     List<Row> rows,
-    List<Legend> legend,
-    List<String> notes) {
+    List<Legend> legend) {
 
   private static final double ROW = 26;
   private static final double HEAD = 26;
@@ -44,7 +42,6 @@ public record BarRows(
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     legend = List.copyOf(legend);
-    notes = List.copyOf(notes);
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("a table without rows");
     }
@@ -67,10 +64,9 @@ public record BarRows(
   /** The bar's place within its row; a row is as high as {@code bar} is. */
   private String drawn(int width, double[] columnWidths, Box bar) {
     LegendRows above = new LegendRows(legend, width);
-    Notes small = new Notes(notes, width);
     double top = above.height() + HEAD;
     double bottom = top + rows.size() * bar.height();
-    Svg svg = new Svg().open(id + "-" + width, width, bottom + small.height(), title, description);
+    Svg svg = new Svg().open(id + "-" + width, width, bottom + 1, title, description);
     above.draw(svg);
     figures(svg, columns, columnWidths, width, top - 8, Svg.SOFT);
     double y = top;
@@ -78,7 +74,6 @@ public record BarRows(
       row(svg, row, columnWidths, width, y, bar);
       y += bar.height();
     }
-    small.draw(svg, bottom);
     return svg.close();
   }
 

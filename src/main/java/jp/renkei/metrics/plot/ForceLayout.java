@@ -18,6 +18,7 @@ final class ForceLayout {
   private static final double FIRST_STEP = 0.12;
   private static final double TO_MIDDLE = 0.6;
   private static final double GOLDEN_ANGLE = 2.399963229728653;
+  private static final double MIDDLE = 0.7;
   private static final double NEAREST = 1e-6;
 
   private final double[] x;
@@ -55,6 +56,7 @@ final class ForceLayout {
       layout.pull(from, to, strength);
       layout.move(FIRST_STEP * (ROUNDS - round) / ROUNDS);
     }
+    layout.loosen();
     return new double[][] {stretched(layout.x), stretched(layout.y)};
   }
 
@@ -97,6 +99,23 @@ final class ForceLayout {
       x[node] += pushX[node] * step;
       y[node] += pushY[node] * step;
     }
+  }
+
+  /** Gives the crowded middle more of the room: distances to the centre are raised to a power. */
+  private void loosen() {
+    double farthest = NEAREST;
+    for (int node = 0; node < x.length; node++) {
+      farthest = Math.max(farthest, radius(node));
+    }
+    for (int node = 0; node < x.length; node++) {
+      double outwards = StrictMath.pow(Math.max(NEAREST, radius(node)) / farthest, MIDDLE - 1);
+      x[node] *= outwards;
+      y[node] *= outwards;
+    }
+  }
+
+  private double radius(int node) {
+    return StrictMath.sqrt(x[node] * x[node] + y[node] * y[node]);
   }
 
   private static double[] stretched(double[] places) {

@@ -28,7 +28,7 @@ final class LabelPlacement {
   private final List<Box> taken = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
-  /** A mark with the reach of its shape, and the name to put beside it. */
+  /** A mark with the reach of its shape, and the name to put beside it; empty for none. */
   record Spot(String id, double x, double y, double reach, String label) {
 
     Box room(double margin) {
@@ -36,8 +36,13 @@ final class LabelPlacement {
     }
   }
 
-  /** A name's place, and whether a line leads from it to its mark. */
-  record Placed(Box box, boolean led) {}
+  /** A name's place, whether a line leads from it to its mark, and whether no line is crossed. */
+  record Placed(Box box, boolean led, boolean clear) {
+
+    Placed crossed() {
+      return new Placed(box, led, false);
+    }
+  }
 
   /** A line that names keep clear of where they can. */
   record Line(double fromX, double fromY, double toX, double toY) {
@@ -67,6 +72,7 @@ final class LabelPlacement {
   private Map<String, Placed> place() {
     Map<String, Placed> placed = new HashMap<>();
     List<Spot> crowdedFirst = new ArrayList<>(spots);
+    crowdedFirst.removeIf(spot -> spot.label().isEmpty());
     crowdedFirst.sort(
         Comparator.comparingLong(this::neighbours).reversed().thenComparing(Spot::id));
     for (Spot spot : crowdedFirst) {
@@ -98,7 +104,7 @@ final class LabelPlacement {
           if (isClear(spot, place)) {
             return Optional.of(place);
           }
-          free.add(place);
+          free.add(place.crossed());
         }
       }
     }
@@ -115,7 +121,7 @@ final class LabelPlacement {
     double centreX = spot.x() + StrictMath.cos(angle) * (distance + width / 2);
     double centreY = spot.y() + StrictMath.sin(angle) * (distance + Lettering.HEIGHT / 2);
     Box box = new Box(centreX - width / 2, centreY - Lettering.HEIGHT / 2, width, Lettering.HEIGHT);
-    return new Placed(box, ring > 0);
+    return new Placed(box, ring > 0, true);
   }
 
   private boolean isFree(Box box) {

@@ -11,7 +11,6 @@ import java.util.List;
  * @param nodes at least one, in falling order of size
  * @param edges each pair once
  * @param named how many nodes, the largest, have their names written
- * @param notes lines below the picture
  */
 public record Network(
     String id,
@@ -19,8 +18,7 @@ public record Network(
     String description,
     List<Node> nodes,
     List<Edge> edges,
-    int named,
-    List<String> notes) {
+    int named) {
 
   /** A node; {@code detail} says its size in words. */
   public record Node(String id, String label, long size, Mark mark, String detail) {
@@ -46,7 +44,6 @@ public record Network(
   public Network {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
-    notes = List.copyOf(notes);
     if (nodes.isEmpty()) {
       throw new IllegalArgumentException("a network without nodes");
     }

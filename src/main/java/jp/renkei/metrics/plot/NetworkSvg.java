@@ -17,6 +17,9 @@ final class NetworkSvg {
   /** A line thinner than this leaves no trace on any screen. */
   private static final double THINNEST = 0.04;
 
+  /** A name up to this many radii wide stands within its circle. */
+  private static final double INSIDE = 1.8;
+
   private static final int SEPARATIONS = 120;
   private static final double BETWEEN = 1.5;
   private static final String LEADER = "stroke=\"" + Svg.SOFT + "\" stroke-width=\"0.7\"";
@@ -24,7 +27,6 @@ final class NetworkSvg {
   private final Network network;
   private final int width;
   private final Box plot;
-  private final Notes notes;
   private final double[] radius;
   private final double[] x;
   private final double[] y;
@@ -34,7 +36,6 @@ final class NetworkSvg {
     this.width = width;
     double height = Math.max(430, width * 0.72);
     this.plot = new Box(0, 0, width, height);
-    this.notes = new Notes(network.notes(), width);
     long largest = network.nodes().stream().mapToLong(Network.Node::size).max().orElse(1);
     this.radius =
         network.nodes().stream()
@@ -57,7 +58,7 @@ final class NetworkSvg {
             .open(
                 network.id() + "-" + width,
                 width,
-                plot.bottom() + notes.height(),
+                plot.bottom(),
                 network.title(),
                 network.description());
     drawEdges(svg);
@@ -68,7 +69,6 @@ final class NetworkSvg {
     for (LabelPlacement.Spot spot : spots()) {
       Optional.ofNullable(labels.get(spot.id())).ifPresent(placed -> drawName(svg, spot, placed));
     }
-    notes.draw(svg, plot.bottom());
     return svg.close();
   }
 
@@ -87,8 +87,12 @@ final class NetworkSvg {
                     x[node],
                     y[node],
                     radius[node],
-                    network.nodes().get(node).label()))
+                    fitsInside(node) ? "" : network.nodes().get(node).label()))
         .toList();
+  }
+
+  private boolean fitsInside(int node) {
+    return Lettering.width(network.nodes().get(node).label()) < INSIDE * radius[node];
   }
 
   /** A pair's pull is the share of the smaller one's papers that it is. */
@@ -154,7 +158,7 @@ final class NetworkSvg {
   private void drawEdges(Svg svg) {
     long heaviest = network.edges().stream().mapToLong(Network.Edge::weight).max().orElse(1);
     double widest = Math.max(width, 500) * WIDEST;
-    svg.raw("<g stroke=\"#7a8699\" stroke-opacity=\"0.55\" stroke-linecap=\"round\">");
+    svg.raw("<g stroke=\"#5b6b85\" stroke-opacity=\"0.55\" stroke-linecap=\"round\">");
     network.edges().stream()
         .filter(edge -> widest * edge.weight() / heaviest >= THINNEST)
         .sorted(Comparator.comparingLong(Network.Edge::weight))
@@ -179,7 +183,10 @@ final class NetworkSvg {
         x[node],
         y[node],
         radius[node],
-        "fill=\"" + shown.mark().colour() + "\" fill-opacity=\"0.85\" stroke=\"#fff\"");
+        "fill=\"" + shown.mark().colour() + "\" stroke=\"#fff\"");
+    if (node < network.named() && fitsInside(node)) {
+      svg.text(x[node], y[node] + 4, "middle", "#fff", shown.label());
+    }
     svg.closePoint();
   }
 

@@ -3,7 +3,7 @@ package jp.renkei.metrics.plot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of small print below a picture, broken to its width. */
+/** Lines above or below a picture, broken to its width. */
 final class Notes {
 
   private static final double ROW = 17;
@@ -19,10 +19,14 @@ final class Notes {
     return rows.isEmpty() ? 0 : ABOVE + rows.size() * ROW;
   }
 
-  void draw(Svg svg, double top) {
+  double rowHeight() {
+    return ROW;
+  }
+
+  void draw(Svg svg, double left, double top, String colour) {
     double y = top + ABOVE + ROW - 5;
     for (String row : rows) {
-      svg.text(0, y, "start", Svg.SOFT, row);
+      svg.text(left, y, "start", colour, row);
       y += ROW;
     }
   }

@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param crosshair the point whose values cut the plot into quarters, if one does
  * @param legend the marks and what they stand for; empty where all are alike
  * @param lane what the upward axis cannot hold, if there is any
- * @param notes lines below the picture
  */
 public record Scatter(
     String id,
@@ -26,8 +25,7 @@ public record Scatter(
     List<Point> points,
     Optional<Point> crosshair,
     List<Legend> legend,
-    Optional<Lane> lane,
-    List<String> notes) {
+    Optional<Lane> lane) {
 
   /**
    * Points of value zero upwards, which no logarithmic axis holds: they stand below the plot in a
@@ -51,7 +49,7 @@ public record Scatter(
     }
   }
 
-  /** A scatter with neither lane nor notes. */
+  /** A scatter without a lane. */
   public Scatter(
       String id,
       String title,
@@ -70,8 +68,7 @@ public record Scatter(
         points,
         crosshair,
         legend,
-        Optional.empty(),
-        List.of());
+        Optional.empty());
   }
 
   /** A point; {@code detail} says its values in words. */
@@ -88,7 +85,6 @@ public record Scatter(
   public Scatter {
     points = List.copyOf(points);
     legend = List.copyOf(legend);
-    notes = List.copyOf(notes);
     if (points.isEmpty()) {
       throw new IllegalArgumentException("a plot without points");
     }

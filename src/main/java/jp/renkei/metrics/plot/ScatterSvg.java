@@ -14,6 +14,7 @@ final class ScatterSvg {
   private static final double BOTTOM = 44;
   private static final double LEAST_HEIGHT = 430;
   private static final double LANE_GAP = 14;
+  private static final double LANE_POINT = 10;
   private static final String GRID = "stroke=\"" + Svg.LINE + "\"";
   private static final String CROSSHAIR =
       "stroke=\"" + Svg.SOFT + "\" stroke-width=\"1.5\" stroke-dasharray=\"5 4\"";
@@ -24,7 +25,6 @@ final class ScatterSvg {
   private final LegendRows legend;
   private final Box plot;
   private final Box lane;
-  private final Notes notes;
   private final LogScale across;
   private final LogScale up;
 
@@ -36,10 +36,9 @@ final class ScatterSvg {
     double top = TOP + legend.height();
     double height = Math.max(LEAST_HEIGHT, width * 0.62);
     this.plot = new Box(left, top, width - left - RIGHT, height);
-    this.lane = lane();
-    this.notes = new Notes(scatter.notes(), width);
     this.across = LogScale.holding(values(true), plot.x() + Mark.REACH, plot.right() - Mark.REACH);
     this.up = LogScale.holding(values(false), plot.bottom() - Mark.REACH, plot.y() + Mark.REACH);
+    this.lane = lane();
   }
 
   String svg() {
@@ -49,7 +48,7 @@ final class ScatterSvg {
             .open(
                 id,
                 width,
-                lane.bottom() + BOTTOM + notes.height(),
+                lane.bottom() + BOTTOM,
                 scatter.title(),
                 scatter.description());
     legend.draw(svg);
@@ -62,23 +61,38 @@ final class ScatterSvg {
       mark(svg, spot(point), point.mark(), point.detail(), labels);
     }
     scatter.lane().ifPresent(zeros -> drawLane(svg, zeros));
-    notes.draw(svg, lane.bottom() + BOTTOM);
     return svg.close();
   }
 
-  /** Below the plot, high enough for the names of its points one under the other; or no room. */
+  /** Below the plot, as high as makes most names of its points clear; without points, no room. */
   private Box lane() {
-    double room =
-        scatter
-            .lane()
-            .map(zeros -> 22 + (Lettering.HEIGHT + 2) * Math.min(zeros.points().size(), 8))
-            .orElse(0.0);
-    double gap = room == 0 ? 0 : LANE_GAP + Lettering.HEIGHT;
-    return new Box(plot.x(), plot.bottom() + gap, plot.width(), room);
+    if (scatter.lane().isEmpty()) {
+      return new Box(plot.x(), plot.bottom(), plot.width(), 0);
+    }
+    int points = scatter.lane().orElseThrow().points().size();
+    Box best = laneOf(1);
+    for (int rows = 2; rows <= points && clearNames(best) < points; rows++) {
+      if (clearNames(laneOf(rows)) > clearNames(best)) {
+        best = laneOf(rows);
+      }
+    }
+    return best;
+  }
+
+  private long clearNames(Box room) {
+    return laneLabels(room).values().stream().filter(LabelPlacement.Placed::clear).count();
+  }
+
+  private Box laneOf(int rows) {
+    double room = 2 * LANE_POINT + rows * (Lettering.HEIGHT + 4);
+    return new Box(plot.x(), laneTop(), plot.width(), room);
   }
 
   private void drawLane(Svg svg, Scatter.Lane zeros) {
     svg.rect(lane, "#f6f7f8");
+    for (double tick : across.ticks()) {
+      svg.line(across.place(tick), lane.y(), across.place(tick), lane.bottom(), GRID);
+    }
     svg.text(lane.x(), lane.y() - 5, "start", Svg.INK, zeros.label());
     Map<String, LabelPlacement.Placed> labels = laneLabels();
     for (Scatter.LanePoint point : zeros.points()) {
@@ -88,8 +102,12 @@ final class ScatterSvg {
 
   /** Where each name of the lane stands. */
   Map<String, LabelPlacement.Placed> laneLabels() {
+    return laneLabels(lane);
+  }
+
+  private Map<String, LabelPlacement.Placed> laneLabels(Box room) {
     return LabelPlacement.place(
-        lane,
+        room,
         scatter.lane().stream().flatMap(zeros -> zeros.points().stream()).map(this::spot).toList(),
         List.of());
   }
@@ -108,9 +126,13 @@ final class ScatterSvg {
         point.id(), across.place(point.x()), up.place(point.y()), Mark.REACH, point.label());
   }
 
+  private double laneTop() {
+    return plot.bottom() + LANE_GAP + Lettering.HEIGHT;
+  }
+
   private LabelPlacement.Spot spot(Scatter.LanePoint point) {
     return new LabelPlacement.Spot(
-        point.id(), across.place(point.x()), lane.y() + 11, Mark.REACH, point.label());
+        point.id(), across.place(point.x()), laneTop() + LANE_POINT, Mark.REACH, point.label());
   }
 
   private List<LabelPlacement.Line> crosshairLines() {

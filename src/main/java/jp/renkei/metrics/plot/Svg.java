@@ -1,6 +1,8 @@
 package jp.renkei.metrics.plot;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Elements of SVG, with every text escaped. */
 final class Svg {
@@ -12,6 +14,8 @@ final class Svg {
   private static final String FONTS =
       "'BIZ UDPGothic','Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Yu Gothic UI',Meiryo,"
           + "sans-serif";
+
+  private static final Pattern HEIGHT = Pattern.compile("^<svg [^>]* height=\"([0-9]+)\"");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -107,6 +111,20 @@ final class Svg {
         String.format(
             Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" %s/>", x, y, radius, look));
     return this;
+  }
+
+  /** A whole picture as part of this one. */
+  Svg picture(double x, double y, String svg) {
+    return raw(svg.replaceFirst("<svg ", String.format(Locale.ROOT, "<svg x=\"%.1f\" y=\"%.1f\" ", x, y)));
+  }
+
+  /** The height in pixels of a picture that {@link #open} began. */
+  static double height(String svg) {
+    Matcher height = HEIGHT.matcher(svg);
+    if (!height.find()) {
+      throw new IllegalArgumentException("no picture of this package: it has no height");
+    }
+    return Double.parseDouble(height.group(1));
   }
 
   /** A point that the keyboard reaches and that says what it is. */
