@@ -12,7 +12,8 @@ import picocli.CommandLine.TypeConversionException;
  */
 record MemorySize(long bytes) {
 
-  private static final Pattern SHAPE = Pattern.compile("([1-9]\\d{0,8})([mg])b?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SHAPE =
+      Pattern.compile("([1-9]\\d{0,8})([mg])b?", Pattern.CASE_INSENSITIVE);
   private static final int MEGABYTE = 20;
   private static final int GIGABYTE = 30;
 

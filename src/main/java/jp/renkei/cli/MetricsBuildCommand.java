@@ -75,10 +75,7 @@ final class MetricsBuildCommand implements Callable<Integer> {
       description = "この年以降の論文 / papers from this year on")
   private Integer from;
 
-  @Option(
-      names = "--to",
-      paramLabel = "YEAR",
-      description = "この年までの論文 / papers up to this year")
+  @Option(names = "--to", paramLabel = "YEAR", description = "この年までの論文 / papers up to this year")
   private Integer to;
 
   @Option(
@@ -123,8 +120,7 @@ final class MetricsBuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    BuildProgress progress =
-        new BuildProgress(console.err(), folders.language(), System::nanoTime);
+    BuildProgress progress = new BuildProgress(console.err(), folders.language(), System::nanoTime);
     BuildReport report = folders.loading(() -> built(progress));
     progress.finish();
     report.warnings().forEach(warning -> console.err().println("renkei: " + in(warning)));
@@ -172,8 +168,7 @@ final class MetricsBuildCommand implements Callable<Integer> {
     try {
       return Registry.read(registry);
     } catch (RegistryException e) {
-      throw CommandFailure.failed(
-          e.faults().stream().map(fault -> line(e.file(), fault)).toList());
+      throw CommandFailure.failed(e.faults().stream().map(fault -> line(e.file(), fault)).toList());
     }
   }
 

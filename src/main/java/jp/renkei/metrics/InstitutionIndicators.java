@@ -17,8 +17,7 @@ import java.util.OptionalLong;
  *
  * @param institution the report's short name, or an id from the user's own papers
  * @param name the name in the source
- * @param country ISO 3166-1 alpha-2 code of where it is; empty where its papers do not
- *     tell
+ * @param country ISO 3166-1 alpha-2 code of where it is; empty where its papers do not tell
  * @param papers papers with an author there, 1 or more
  * @param internationalPapers those whose authors' countries are two or more; empty where the source
  *     gives only the ratio, as table 2-12 does

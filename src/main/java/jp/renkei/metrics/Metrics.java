@@ -2,8 +2,8 @@ package jp.renkei.metrics;
 
 import static jp.renkei.metrics.Expectation.COUNT;
 import static jp.renkei.metrics.Expectation.COUNTRY;
-import static jp.renkei.metrics.Expectation.COUNT_OR_EMPTY;
 import static jp.renkei.metrics.Expectation.COUNTRY_OR_EMPTY;
+import static jp.renkei.metrics.Expectation.COUNT_OR_EMPTY;
 import static jp.renkei.metrics.Expectation.FRACTION;
 import static jp.renkei.metrics.Expectation.POSITIVE_COUNT;
 import static jp.renkei.metrics.Expectation.TEXT;

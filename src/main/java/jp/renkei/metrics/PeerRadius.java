@@ -53,8 +53,7 @@ public record PeerRadius(
     fields.check("source", Expectation.TEXT);
     fields.check("validFrom", Expectation.POSITIVE);
     fields.check("validTo", Expectation.POSITIVE);
-    if (fields.isSound()
-        && fields.decimal("validFrom").compareTo(fields.decimal("validTo")) >= 0) {
+    if (fields.isSound() && fields.decimal("validFrom").compareTo(fields.decimal("validTo")) >= 0) {
       fields.fault("validTo", Expectation.ABOVE_VALID_FROM);
     }
     fields.throwIfUnsound();

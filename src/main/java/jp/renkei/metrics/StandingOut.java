@@ -71,8 +71,7 @@ public record StandingOut(InstitutionIndicators institution, Criterion criterion
         .flatMap(
             country ->
                 new Choice(country.getValue(), ratios.get(country.getKey()), thresholds)
-                    .made()
-                    .stream())
+                    .made().stream())
         .toList();
   }
 

@@ -16,8 +16,7 @@ import jp.renkei.corpus.RawAffiliation;
 final class AffiliationTable {
 
   private static final List<String> HEADER =
-      List.of(
-          "raw", "occurrences", "institution", "institution_step", "country", "country_step");
+      List.of("raw", "occurrences", "institution", "institution_step", "country", "country_step");
 
   private AffiliationTable() {}
 

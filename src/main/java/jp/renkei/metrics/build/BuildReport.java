@@ -53,7 +53,9 @@ public record BuildReport(
   /** What whoever uses the figures must know. */
   public List<Remark> warnings() {
     List<Remark> warnings = new ArrayList<>();
-    accounts.faults().forEach(f -> warnings.add(new Remark("数えていないファイル: " + f.ja(), "not counted: " + f.en())));
+    accounts
+        .faults()
+        .forEach(f -> warnings.add(new Remark("数えていないファイル: " + f.ja(), "not counted: " + f.en())));
     accounts.files().stream()
         .filter(file -> !file.balanced())
         .forEach(file -> warnings.add(unbalanced(file.file().toString(), file.counted())));
@@ -87,8 +89,7 @@ public record BuildReport(
         file + ": rows read and skipped do not add up to the " + counted + " counted apart");
   }
 
-  private static void doubtful(
-      List<Remark> warnings, String ja, String en, List<Coverage> groups) {
+  private static void doubtful(List<Remark> warnings, String ja, String en, List<Coverage> groups) {
     groups.stream()
         .filter(Coverage::isDoubtful)
         .forEach(
@@ -173,8 +174,7 @@ public record BuildReport(
   private static String accuracyJa(Accuracy accuracy) {
     return switch (accuracy) {
       case Exact exact -> "";
-      case Sampled s ->
-          "（媒介中心性は標本による推定。絶対誤差 " + s.error() + " 以下、信頼度 " + s.confidence() + "）";
+      case Sampled s -> "（媒介中心性は標本による推定。絶対誤差 " + s.error() + " 以下、信頼度 " + s.confidence() + "）";
     };
   }
 

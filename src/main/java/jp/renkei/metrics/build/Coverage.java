@@ -37,8 +37,7 @@ public record Coverage(
     return by(
         corpus,
         papers,
-        paper ->
-            IntStream.of(papers.areasOf().row(paper)).mapToObj(papers.areas()::get).toList());
+        paper -> IntStream.of(papers.areasOf().row(paper)).mapToObj(papers.areas()::get).toList());
   }
 
   boolean isDoubtful() {

@@ -78,7 +78,8 @@ record Level<R extends Indicators>(CoauthorshipNetwork network, List<R> rows, Ac
   /** How much is written, and how much of it across borders. */
   static AreaIndicators area(String name, PlacedPapers papers) {
     int international = papers.internationalPapers();
-    return new AreaIndicators(name, papers.papers(), international, ratio(international, papers.papers()));
+    return new AreaIndicators(
+        name, papers.papers(), international, ratio(international, papers.papers()));
   }
 
   private static <R extends Indicators> Level<R> of(
@@ -103,8 +104,7 @@ record Level<R extends Indicators>(CoauthorshipNetwork network, List<R> rows, Ac
     return Arrays.stream(membersOf.items()).max().orElse(-1) + 1;
   }
 
-  private static int[] internationalPapers(
-      PlacedPapers papers, Incidence membersOf, int members) {
+  private static int[] internationalPapers(PlacedPapers papers, Incidence membersOf, int members) {
     int[] counts = new int[members];
     for (int paper = 0; paper < papers.papers(); paper++) {
       if (papers.international(paper)) {
@@ -139,7 +139,8 @@ record Level<R extends Indicators>(CoauthorshipNetwork network, List<R> rows, Ac
 
   /** Rounded for a table. */
   static BigDecimal decimal(double value) {
-    return plain(new BigDecimal(value, MathContext.DECIMAL64).setScale(DIGITS, RoundingMode.HALF_EVEN));
+    return plain(
+        new BigDecimal(value, MathContext.DECIMAL64).setScale(DIGITS, RoundingMode.HALF_EVEN));
   }
 
   private static BigDecimal plain(BigDecimal value) {

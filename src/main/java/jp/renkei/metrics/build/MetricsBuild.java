@@ -56,8 +56,7 @@ public record MetricsBuild(
    * @param memoryBytes what the store of papers may take beside the Java heap
    * @param progress is told how far it has come
    */
-  public record Reading(
-      YearRange years, FaultPolicy policy, long memoryBytes, Progress progress) {}
+  public record Reading(YearRange years, FaultPolicy policy, long memoryBytes, Progress progress) {}
 
   /**
    * Lists and parameters, all of them files of the maintainers.

@@ -11,7 +11,8 @@ import jp.renkei.metrics.network.Betweenness.Accuracy;
  * @param edges pairs that share a paper
  * @param betweenness how near it is
  */
-public record NetworkAccount(String members, String area, int nodes, int edges, Accuracy betweenness) {
+public record NetworkAccount(
+    String members, String area, int nodes, int edges, Accuracy betweenness) {
 
   static final String COUNTRIES = "countries";
   static final String INSTITUTIONS = "institutions";

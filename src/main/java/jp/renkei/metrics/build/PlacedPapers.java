@@ -59,7 +59,8 @@ record PlacedPapers(
   static Incidence union(Incidence one, Incidence other) {
     int[][] rows = new int[one.rows()][];
     for (int row = 0; row < rows.length; row++) {
-      rows[row] = IntStream.concat(IntStream.of(one.row(row)), IntStream.of(other.row(row))).toArray();
+      rows[row] =
+          IntStream.concat(IntStream.of(one.row(row)), IntStream.of(other.row(row))).toArray();
     }
     return Incidence.of(rows);
   }

@@ -13,8 +13,8 @@ import jp.renkei.metrics.StandOutThresholds;
 import jp.renkei.metrics.StrengthThreshold;
 
 /**
- * What countries are held against: the country at the crosshair, the countries under study, and
- * the thresholds.
+ * What countries are held against: the country at the crosshair, the countries under study, and the
+ * thresholds.
  *
  * @param country ISO 3166-1 alpha-2
  * @param studied the countries of the survey's table 2-6

@@ -32,8 +32,7 @@ final class TableFile implements AutoCloseable {
   static TableFile create(Path file, List<?> header) throws IOException {
     BufferedWriter writer = Files.newBufferedWriter(file);
     CSVPrinter printer =
-        new CSVPrinter(
-            writer, CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get());
+        new CSVPrinter(writer, CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get());
     printer.printRecord(header);
     return new TableFile(printer);
   }

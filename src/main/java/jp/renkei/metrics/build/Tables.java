@@ -124,10 +124,7 @@ final class Tables {
     accounts.add(NetworkAccount.of(NetworkAccount.INSTITUTIONS, "", level));
     try (TableFile table =
         table(
-            "institutions.csv",
-            TableFile.INSTITUTION,
-            TableFile.COUNTS,
-            TableFile.CENTRALITIES)) {
+            "institutions.csv", TableFile.INSTITUTION, TableFile.COUNTS, TableFile.CENTRALITIES)) {
       for (InstitutionIndicators row : level.rows()) {
         table.row(TableFile.cells(row));
       }
@@ -165,8 +162,7 @@ final class Tables {
     }
   }
 
-  private void byArea(
-      String area, PlacedPapers ofArea, TableFile countries, TableFile institutions)
+  private void byArea(String area, PlacedPapers ofArea, TableFile countries, TableFile institutions)
       throws IOException {
     Level<CountryIndicators> ofCountries = Level.countries(ofArea, names, Betweenness::exact);
     accounts.add(NetworkAccount.of(NetworkAccount.COUNTRIES, area, ofCountries));
@@ -231,8 +227,7 @@ final class Tables {
     if (!reference.isSurveys()) {
       return;
     }
-    try (TableFile table =
-        table("strengths.csv", List.of("area", "country", "place", "shift"))) {
+    try (TableFile table = table("strengths.csv", List.of("area", "country", "place", "shift"))) {
       for (AreaPlace place :
           AreaStrengths.of(plot, countriesByArea, reference.studied(), reference.strengths())) {
         table.row(
@@ -270,8 +265,7 @@ final class Tables {
 
   private void graph(String file, CoauthorshipNetwork network, IntFunction<GraphMl.Label> label)
       throws IOException {
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {
       GraphMl.write(network, node -> label.apply(network.member(node)), out);
     } catch (XMLStreamException e) {
       throw new IOException("cannot write " + file + ": " + e.getMessage(), e);

@@ -8,9 +8,9 @@ import java.util.Arrays;
  * taken out.
  *
  * <p>Taken out are trees ({@link Folded}), and nodes whose neighbours all know each other (the
- * authors of one paper): these lie on no shortest path, so a search never goes on from them.
- * Nodes that have the same neighbours and know each other stand for one another, so that one search
- * does for all of them.
+ * authors of one paper): these lie on no shortest path, so a search never goes on from them. Nodes
+ * that have the same neighbours and know each other stand for one another, so that one search does
+ * for all of them.
  *
  * <p>Cost: searches times edges among the nodes that remain, divided among the threads; the sums
  * are made in fixed blocks and added in their order, so that the digits do not depend on the number

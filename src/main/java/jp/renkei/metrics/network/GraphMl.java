@@ -33,8 +33,7 @@ public final class GraphMl {
    * @param label the id (unique) and the name of each node
    * @throws XMLStreamException if the stream cannot be written
    */
-  public static void write(
-      CoauthorshipNetwork network, IntFunction<Label> label, OutputStream out)
+  public static void write(CoauthorshipNetwork network, IntFunction<Label> label, OutputStream out)
       throws XMLStreamException {
     XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
     new GraphMl(network, xml).write(label);
@@ -85,7 +84,8 @@ public final class GraphMl {
 
   /** XML has no way to write most control characters, not even escaped. */
   private static String allowed(String text) {
-    return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", " ");
+    return text.replaceAll(
+        "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", " ");
   }
 
   private void edges(String[] ids) throws XMLStreamException {

@@ -114,7 +114,8 @@ final class SampledBetweenness {
     for (int node = 0; node < bounds.length; node++) {
       bounds[node] =
           known.computeIfAbsent(
-              passed[node], count -> upperBound((double) count / samples, samples, inner / failing));
+              passed[node],
+              count -> upperBound((double) count / samples, samples, inner / failing));
     }
     return bounds;
   }
@@ -173,7 +174,12 @@ final class SampledBetweenness {
       nodesAt.addTo((int) Math.ceil(bound * GRID), 1);
     }
     double[] exponents =
-        nodesAt.keySet().intStream().sorted().mapToDouble(at -> exponent(at / GRID, error)).toArray();
+        nodesAt
+            .keySet()
+            .intStream()
+            .sorted()
+            .mapToDouble(at -> exponent(at / GRID, error))
+            .toArray();
     int[] nodes = nodesAt.keySet().intStream().sorted().map(nodesAt::get).toArray();
     return least(batches -> failure(exponents, nodes, batches * BATCH) <= failing);
   }

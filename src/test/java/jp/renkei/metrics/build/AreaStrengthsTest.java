@@ -20,7 +20,8 @@ class AreaStrengthsTest {
 
   /** Papers with the hub over all areas, in proportion to the eigenvector centralities of 2-6. */
   private static final Map<String, Integer> OVERALL =
-      ordered("CN", 2400, "AU", 776, "HK", 680, "SG", 540, "JP", 456, "IN", 376, "KR", 372, "TW", 260);
+      ordered(
+          "CN", 2400, "AU", 776, "HK", 680, "SG", 540, "JP", 456, "IN", 376, "KR", 372, "TW", 260);
 
   /** Their like in an area where nobody moves: a twelfth. */
   private static final Map<String, Integer> UNMOVED =
@@ -35,8 +36,7 @@ class AreaStrengthsTest {
     MOVED.put("Edge computing", Map.of("KR", 52));
     MOVED.put("Big Data", Map.of("HK", 95));
     MOVED.put("Semiconductor devices", Map.of("JP", 65, "KR", 53, "TW", 38, "IN", 53, "AU", 33));
-    MOVED.put(
-        "Internet of Things", Map.of("AU", 116, "SG", 80, "KR", 56, "IN", 56, "JP", 25));
+    MOVED.put("Internet of Things", Map.of("AU", 116, "SG", 80, "KR", 56, "IN", 56, "JP", 25));
     MOVED.put("Computer security", Map.of("AU", 116, "IN", 56, "JP", 25));
     MOVED.put("Quantum computing", Map.of("JP", 60, "IN", 18));
   }
@@ -76,8 +76,20 @@ class AreaStrengthsTest {
     assertThat(regions)
         .isEqualTo(
             Map.of(
-                "CN", "leader", "AU", "hub", "HK", "hub", "SG", "hub", "IN", "independent", "KR",
-                "peer", "TW", "peer"));
+                "CN",
+                "leader",
+                "AU",
+                "hub",
+                "HK",
+                "hub",
+                "SG",
+                "hub",
+                "IN",
+                "independent",
+                "KR",
+                "peer",
+                "TW",
+                "peer"));
   }
 
   /** 2.2.3: Japan is passed by India and Korea in two areas, and passes two countries in two. */

@@ -32,8 +32,7 @@ final class Built {
         List.of(papers),
         out,
         Registry.none(),
-        new MetricsBuild.Reading(
-            YearRange.ALL, policy, MEMORY, (records, bytes, totalBytes) -> {}),
+        new MetricsBuild.Reading(YearRange.ALL, policy, MEMORY, (records, bytes, totalBytes) -> {}),
         counting,
         reference,
         new MetricsBuild.Lists(

@@ -19,7 +19,8 @@ final class MadeCorpus {
 
   /** Papers of the country with the hub; without keywords where the keyword is empty. */
   MadeCorpus together(String country, int papers, String keyword) {
-    return add(papers, "A. Author|B. Author", affiliation(country) + "|" + affiliation(HUB), keyword);
+    return add(
+        papers, "A. Author|B. Author", affiliation(country) + "|" + affiliation(HUB), keyword);
   }
 
   /** Papers of the country alone. */

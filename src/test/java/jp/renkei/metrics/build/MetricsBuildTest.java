@@ -110,8 +110,7 @@ class MetricsBuildTest {
 
   @Test
   void papers_without_an_area_are_left_out_where_only_ict_is_wanted() throws IOException {
-    BuildReport report =
-        Built.of(out, FaultPolicy.REFUSE, Counting.WITH_AREA, "JP", papers).run();
+    BuildReport report = Built.of(out, FaultPolicy.REFUSE, Counting.WITH_AREA, "JP", papers).run();
 
     assertThat(report.papers()).isEqualTo(9);
     assertThat(report.withoutArea()).isEqualTo(1);
@@ -192,7 +191,8 @@ class MetricsBuildTest {
 
   @Test
   void broken_file_is_named_and_nothing_is_left() throws IOException {
-    Path broken = Files.write(folder.resolve("broken.csv.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
+    Path broken =
+        Files.write(folder.resolve("broken.csv.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
 
     assertThatThrownBy(() -> Built.of(out, papers, broken).run())
         .isInstanceOf(CorpusFaultsException.class)
@@ -203,7 +203,8 @@ class MetricsBuildTest {
 
   @Test
   void good_files_beside_a_broken_one_are_counted_if_wanted() throws IOException {
-    Path broken = Files.write(folder.resolve("broken.csv.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
+    Path broken =
+        Files.write(folder.resolve("broken.csv.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
 
     BuildReport report =
         Built.of(out, FaultPolicy.KEEP_GOING, Counting.ALL, "JP", papers, broken).run();

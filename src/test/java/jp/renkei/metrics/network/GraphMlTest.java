@@ -31,12 +31,10 @@ class GraphMlTest {
     Element graph = (Element) document.getElementsByTagName("graph").item(0);
     List<String> edges = new ArrayList<>();
     for (Element edge : elements(document.getElementsByTagName("edge"))) {
-      edges.add(
-          edge.getAttribute("source") + " " + edge.getAttribute("target") + " " + data(edge));
+      edges.add(edge.getAttribute("source") + " " + edge.getAttribute("target") + " " + data(edge));
     }
     assertThat(graph.getAttribute("edgedefault")).isEqualTo("undirected");
-    assertThat(edges)
-        .containsExactly("n0 n1 {weight=1}", "n0 n2 {weight=1}", "n1 n2 {weight=2}");
+    assertThat(edges).containsExactly("n0 n1 {weight=1}", "n0 n2 {weight=1}", "n1 n2 {weight=2}");
   }
 
   @Test
@@ -68,7 +66,8 @@ class GraphMlTest {
     }
 
     assertThat(keys)
-        .containsExactly("name node name string", "papers node papers int", "weight edge weight int");
+        .containsExactly(
+            "name node name string", "papers node papers int", "weight edge weight int");
   }
 
   private static Document written() throws Exception {

@@ -41,8 +41,7 @@ final class HeavyTailedPapers {
     HeavyTailedPapers making = new HeavyTailedPapers(random, (double) members / slots);
     for (int[] row : rows) {
       int home = making.country();
-      Arrays.setAll(
-          row, at -> making.member(random.fraction() < GUEST ? making.country() : home));
+      Arrays.setAll(row, at -> making.member(random.fraction() < GUEST ? making.country() : home));
     }
     return Incidence.of(rows);
   }

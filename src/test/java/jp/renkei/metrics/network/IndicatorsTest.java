@@ -27,8 +27,7 @@ class IndicatorsTest {
     for (int seed = 0; seed < 300; seed++) {
       SplitMix shape = new SplitMix(seed, 2);
       Incidence papers =
-          RandomPapers.of(
-              1 + shape.below(14), 1 + shape.below(11), 1 + shape.below(4), seed);
+          RandomPapers.of(1 + shape.below(14), 1 + shape.below(11), 1 + shape.below(4), seed);
 
       NetworkIndicators found =
           NetworkIndicators.of(CoauthorshipNetwork.of(papers), Betweenness::exact);
@@ -70,8 +69,7 @@ class IndicatorsTest {
       double[] values = NetworkIndicators.of(network, Betweenness::exact).eigenvector();
 
       double[] expected =
-          byNode(
-              new EigenvectorCentrality<>(graph, 100_000, 1e-13).getScores(), network.nodes());
+          byNode(new EigenvectorCentrality<>(graph, 100_000, 1e-13).getScores(), network.nodes());
       double norm = Math.sqrt(DoubleStream.of(expected).map(v -> v * v).sum());
       Arrays.setAll(expected, node -> expected[node] / norm);
       assertThat(values).containsExactly(expected, Offset.offset(TOLERANCE));
@@ -81,21 +79,18 @@ class IndicatorsTest {
   @Test
   void network_of_two_sides_has_its_one_eigenvector() {
     // a star of four leaves: lambda = 2, centre 1/sqrt(2), leaves 1/sqrt(8)
-    CoauthorshipNetwork star =
-        CoauthorshipNetwork.of(RandomPapers.edges(0, 1, 0, 2, 0, 3, 0, 4));
+    CoauthorshipNetwork star = CoauthorshipNetwork.of(RandomPapers.edges(0, 1, 0, 2, 0, 3, 0, 4));
 
     double[] values = NetworkIndicators.of(star, Betweenness::exact).eigenvector();
 
     double leaf = Math.sqrt(0.125);
     assertThat(values)
-        .containsExactly(
-            new double[] {Math.sqrt(0.5), leaf, leaf, leaf, leaf}, within(TOLERANCE));
+        .containsExactly(new double[] {Math.sqrt(0.5), leaf, leaf, leaf, leaf}, within(TOLERANCE));
   }
 
   @Test
   void centre_of_a_star_lies_between_all_pairs_of_others() {
-    CoauthorshipNetwork star =
-        CoauthorshipNetwork.of(RandomPapers.edges(0, 1, 0, 2, 0, 3, 0, 4));
+    CoauthorshipNetwork star = CoauthorshipNetwork.of(RandomPapers.edges(0, 1, 0, 2, 0, 3, 0, 4));
 
     assertThat(Betweenness.exact(star).values()).containsExactly(1, 0, 0, 0, 0);
   }
@@ -109,8 +104,7 @@ class IndicatorsTest {
         NetworkIndicators.of(CoauthorshipNetwork.of(papers), Betweenness::exact).eigenvector();
 
     double third = Math.sqrt(1.0 / 3);
-    assertThat(values)
-        .containsExactly(new double[] {0, 0, third, third, third}, within(TOLERANCE));
+    assertThat(values).containsExactly(new double[] {0, 0, third, third, third}, within(TOLERANCE));
   }
 
   @Test

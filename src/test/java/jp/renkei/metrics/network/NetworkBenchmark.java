@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Seconds at the survey's size: half a million institutions, two million pairs.
  *
- * <p>{@code mvn test -Dtest=NetworkBenchmark -Dgroups=benchmark -DexcludedGroups=} prints them, with
- * the processor time beside the time on the clock, for machines that do other things too.
+ * <p>{@code mvn test -Dtest=NetworkBenchmark -Dgroups=benchmark -DexcludedGroups=} prints them,
+ * with the processor time beside the time on the clock, for machines that do other things too.
  */
 @Tag("benchmark")
 class NetworkBenchmark {
@@ -35,8 +35,7 @@ class NetworkBenchmark {
 
   @Test
   void exact_betweenness_beside_jgrapht() {
-    CoauthorshipNetwork network =
-        CoauthorshipNetwork.of(HeavyTailedPapers.of(60_000, 22_340, 1));
+    CoauthorshipNetwork network = CoauthorshipNetwork.of(HeavyTailedPapers.of(60_000, 22_340, 1));
     System.out.printf("%d nodes, %d edges%n", network.nodes(), network.edges());
 
     Betweenness exact = timed("betweenness, exact", () -> Betweenness.exact(network));

@@ -45,7 +45,10 @@ class SampledBetweennessTest {
   void estimate_is_not_off_on_one_side() {
     CoauthorshipNetwork network = shape(0);
     double[] exact = Betweenness.exact(network).values();
-    int top = IntStream.range(0, exact.length).reduce((a, b) -> exact[a] < exact[b] ? b : a).orElseThrow();
+    int top =
+        IntStream.range(0, exact.length)
+            .reduce((a, b) -> exact[a] < exact[b] ? b : a)
+            .orElseThrow();
 
     double mean =
         IntStream.range(0, 100)
