@@ -39,12 +39,13 @@ final class Acceptance {
     }
     if (match.rarity() >= thresholds.common()) {
       return match.cover() == Match.Cover.WHOLE
-              && (match.words() > 2
-                  || match.agreement() != Match.Agreement.UNKNOWN
-                  || isUniversity(tokens, match))
+          && (match.words() > 2
+              || match.agreement() != Match.Agreement.UNKNOWN
+              || isUniversity(tokens, match))
           || isUniversity(tokens, match) && match.words() > 2;
     }
-    return match.cover() != Match.Cover.INSIDE || isUniversity(tokens, match) && match.words() > 2;
+    return match.cover() != Match.Cover.INSIDE
+        || isUniversity(tokens, match) && match.words() > 2;
   }
 
   /** A translation or alias covers its part, or is a university's own beside its city. */
@@ -186,8 +187,7 @@ final class Acceptance {
     return adjoins
         && (match.agreement() == Match.Agreement.UNKNOWN
                 && index.frequency(tokens.word[before]) < thresholds.common() * index.size()
-            || roles.isQualifier(tokens.word[before])
-                && roles.isUniversity(tokens.word[match.from()])
+            || roles.isQualifier(tokens.word[before]) && roles.isUniversity(tokens.word[match.from()])
             || match.words() == 2
                 && index.frequency(tokens.word[before]) < thresholds.common() * index.size()
             || match.rarity() >= thresholds.rare()

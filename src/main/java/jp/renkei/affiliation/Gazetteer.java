@@ -38,7 +38,8 @@ final class Gazetteer {
     countriesInManyLanguages();
     codes();
     for (List<String> row : WordFile.read("territories.tsv").rows()) {
-      territories.put(Countries.number(row.getFirst()), Countries.set(WordFile.values(row, 1)));
+      territories.put(
+          Countries.number(row.getFirst()), Countries.set(WordFile.values(row, 1)));
     }
   }
 

@@ -108,7 +108,8 @@ final class PlaceReader {
     if (name.place.kind() == Place.Kind.CODE) {
       return Position.INSIDE;
     }
-    if (particles.contains(tokens.text(before)) || tokens.to[before] - tokens.from[before] == 1) {
+    if (particles.contains(tokens.text(before))
+        || tokens.to[before] - tokens.from[before] == 1) {
       return isThe(tokens, before) ? Position.END : Position.INSIDE;
     }
     if (name.place.kind() != Place.Kind.COUNTRY && inStreet(tokens, before, part, from)) {
