@@ -65,9 +65,12 @@ public final class Advisor {
     this.cases = cases;
     this.rules = rules;
     this.questionnaire = questionnaire;
-    this.plot =
-        QuadrantPlot.of(metrics.countries(), QuadrantPlot.JAPAN, PeerRadius.read(parameters));
-    this.facts = new FactBase(knowledge, plot, cases);
+    PeerRadius radius = PeerRadius.read(parameters);
+    this.plot = QuadrantPlot.of(metrics.countries(), QuadrantPlot.JAPAN, radius);
+    CorpusBasis basis =
+        CorpusBasis.of(
+            metrics, plot, survey, QuadrantPlot.of(survey.countries(), QuadrantPlot.JAPAN, radius));
+    this.facts = new FactBase(knowledge, plot, cases, basis);
     GroundWeights weights = GroundWeights.read(parameters);
     Ranking ranking = new Ranking(knowledge, metrics, weights);
     this.checks = new CheckAssembly(knowledge, facts, ranking, weights);
@@ -82,21 +85,21 @@ public final class Advisor {
             versions());
     ReadingNotes notes = new ReadingNotes(knowledge, facts, rules.rules());
     for (Language language : Language.values()) {
-      Wording wording = new Wording(knowledge, questionnaire, figureSource(), language);
+      Wording wording = new Wording(knowledge, questionnaire, figureSource(basis), basis, language);
       documents.put(language, new AdviceJson(wording, facts, economies, notes));
       texts.put(language, new AdviceText(wording, facts, economies, notes));
     }
   }
 
   /** The survey's own table, or the corpus from which the metrics were built. */
-  private String figureSource() {
-    return survey.sameIndicators(metrics)
+  private String figureSource(CorpusBasis basis) {
+    return basis.source().isEmpty()
         ? facts.of(FigureFile.class).stream()
             .filter(f -> f.file().equals("countries.csv"))
             .flatMap(f -> knowledge.term(f.table()).sources().stream())
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no table holds the figures"))
-        : "corpus:" + metrics.version();
+        : basis.source();
   }
 
   /**

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.renkei.advice.fact.AreaIncomparable;
+import jp.renkei.advice.fact.AreaOrder;
+import jp.renkei.advice.fact.AreaPlace;
 import jp.renkei.advice.fact.CaseCount;
 import jp.renkei.advice.fact.InRegion;
 import jp.renkei.knowledge.Knowledge;
@@ -22,14 +25,26 @@ final class FactBase {
   private final List<Record> forRules = new ArrayList<>();
   private final Map<Class<?>, List<?>> byType = new HashMap<>();
 
+  /** On the survey's own figures. */
   FactBase(Knowledge knowledge, QuadrantPlot plot, List<CollectedCases> cases) {
+    this(knowledge, plot, cases, CorpusBasis.SURVEY);
+  }
+
+  /** On the figures of a corpus, whose strengths take the place of the survey's. */
+  FactBase(
+      Knowledge knowledge, QuadrantPlot plot, List<CollectedCases> cases, CorpusBasis basis) {
     this.knowledge = knowledge;
+    if (basis.strengths().isPresent()) {
+      byType.put(AreaPlace.class, basis.facts(knowledge.facts(AreaPlace.class)));
+      byType.put(AreaOrder.class, List.of());
+      byType.put(AreaIncomparable.class, List.of());
+    }
     List<InRegion> placed = inRegion(plot);
     byType.put(InRegion.class, placed);
     byType.put(CaseCount.class, cases.stream().map(FactBase::caseCount).toList());
     Concepts.STATED.stream()
         .sorted(Comparator.comparing(Class::getName))
-        .forEach(type -> forRules.addAll(knowledge.facts(type)));
+        .forEach(type -> forRules.addAll(of(type)));
     forRules.addAll(placed);
   }
 

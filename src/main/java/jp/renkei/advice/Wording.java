@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.renkei.advice.fact.AreaPlace;
 import jp.renkei.advice.fact.Chosen;
 import jp.renkei.advice.fact.Declined;
 import jp.renkei.advice.fact.InRegion;
@@ -33,6 +34,7 @@ public final class Wording {
   private final Knowledge knowledge;
   private final Questionnaire questionnaire;
   private final String figureSource;
+  private final CorpusBasis basis;
   private final Language language;
   private final Map<String, String> labels = new ConcurrentHashMap<>();
   private final Map<Rule, Sentence> sentences = new ConcurrentHashMap<>();
@@ -45,10 +47,15 @@ public final class Wording {
   private record Sentence(List<String> text, List<String> source) {}
 
   Wording(
-      Knowledge knowledge, Questionnaire questionnaire, String figureSource, Language language) {
+      Knowledge knowledge,
+      Questionnaire questionnaire,
+      String figureSource,
+      CorpusBasis basis,
+      Language language) {
     this.knowledge = knowledge;
     this.questionnaire = questionnaire;
     this.figureSource = figureSource;
+    this.basis = basis;
     this.language = language;
   }
 
@@ -123,11 +130,37 @@ public final class Wording {
 
   /** What a ground says. */
   public String sentence(Firing firing) {
-    return fill(sentenceOf(firing.rule()).text(), firing, this::phrase);
+    return fill(sentenceOf(firing.rule()).text(), firing, this::phrase) + mark(firing);
   }
 
-  /** What a ground rests on: its rule's source, or that of the statement which the rule cites. */
+  /** Marks what the survey said of a country that it saw in another region than the corpus does. */
+  private String mark(Firing firing) {
+    return basis.movedFrom().isEmpty()
+        ? ""
+        : firing.premises().stream()
+            .filter(fact -> Concepts.STATED.contains(fact.getClass()))
+            .filter(fact -> !CorpusBasis.isCorpus(fact))
+            .flatMap(fact -> Components.find(fact, "country").stream())
+            .filter(basis.movedFrom()::containsKey)
+            .findFirst()
+            .map(country -> label(basis.movedFrom().get(country)))
+            .map(
+                region ->
+                    in(
+                        new Text(
+                            "（調査がこの国・地域を" + region + "とみて述べたこと）",
+                            " (said by the survey, which saw it in " + region + ")")))
+            .orElse("");
+  }
+
+  /**
+   * What a ground rests on: its rule's source, that of the statement which the rule cites, or the
+   * corpus from which its premise was computed.
+   */
   public String source(Firing firing) {
+    if (firing.premises().stream().anyMatch(CorpusBasis::isCorpus)) {
+      return figureSource;
+    }
     return fill(sentenceOf(firing.rule()).source(), firing, this::source);
   }
 
@@ -235,6 +268,10 @@ public final class Wording {
   private Premise stated(Record fact) {
     if (fact instanceof InRegion f) {
       return new Premise("figure", Candidates.local(f.country()), in(figures(f)), figureSource);
+    }
+    if (fact instanceof AreaPlace place && CorpusBasis.isCorpus(fact)) {
+      String text = label(place.country()) + ": " + label(place.area()) + ": " + label(place.place());
+      return new Premise("figure", Candidates.local(place.country()), text, figureSource);
     }
     String cited = null;
     String first = null;

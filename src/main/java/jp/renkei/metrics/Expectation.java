@@ -62,6 +62,10 @@ public enum Expectation {
       "税関の 3 桁の国・地域コード (例: 103)",
       "a three-digit country code of Japan's customs, such as 103",
       text -> text.matches("[0-9]{3}")),
+  /** A country's place in an area, where it is one of these. */
+  PLACE("strong または weak", "strong or weak", text -> text.matches("strong|weak")),
+  /** A logarithm of a ratio. */
+  NUMBER("数", "a number", text -> decimal(text).isPresent()),
   /** A length. */
   POSITIVE(
       "0 より大きい数",

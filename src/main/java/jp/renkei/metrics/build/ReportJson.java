@@ -31,7 +31,7 @@ final class ReportJson {
     coverage.set("bySource", coverage(report.coverage().bySource()));
     coverage.set("byYear", coverage(report.coverage().byYear()));
     coverage.set("byArea", coverage(report.coverage().byArea()));
-    ArrayNode networks = root.putArray("networks");
+    ArrayNode networks = root.putArray("graphs");
     report.networks().forEach(network -> networks.add(network(network)));
     ArrayNode warnings = root.putArray("warnings");
     report

@@ -153,7 +153,7 @@ class MetricsBuildTest {
         .isEqualTo(rows.path("counted").asLong());
     assertThat(report.accounts().files()).allMatch(file -> file.balanced());
     assertThat(report(out).at("/coverage/bySource")).hasSize(4);
-    assertThat(report(out).at("/networks/0/betweenness/computed").asString()).isEqualTo("exact");
+    assertThat(report(out).at("/graphs/0/betweenness/computed").asString()).isEqualTo("exact");
   }
 
   @Test
