@@ -21,7 +21,7 @@ class StandingOutTest {
     List<InstitutionIndicators> institutions =
         List.of(
             institution("large", "AU", 1000, "0.40", "0.30"),
-            institution("second", "AU", 900, "0.40", "0.20"),
+            institution("second", "AU", 900, "0.40", "0.03"),
             institution("third", "AU", 800, "0.40", "0.02"),
             institution("hub", "AU", 200, "0.40", "0.10"),
             institution("open", "AU", 150, "0.80", "0.02"));
