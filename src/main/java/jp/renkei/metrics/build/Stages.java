@@ -13,7 +13,7 @@ public interface Stages {
     INSTITUTIONS("機関のネットワーク", "network of institutions"),
     AREAS("技術区分ごとのネットワーク", "networks within areas"),
     YEARS("年ごとの推移", "trends by year"),
-    REPORT("記録", "report");
+    REPORT("記録", "writing the report");
 
     private final String ja;
     private final String en;
