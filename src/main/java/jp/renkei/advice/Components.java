@@ -1,6 +1,8 @@
 package jp.renkei.advice;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the components of fact records by name. */
 final class Components {
@@ -14,6 +16,14 @@ final class Components {
       }
     }
     throw new IllegalArgumentException(fact.getClass().getSimpleName() + " has no " + name);
+  }
+
+  /** The value of a component, if the fact has one of that name. */
+  static Optional<String> find(Record fact, String name) {
+    return Stream.of(fact.getClass().getRecordComponents())
+        .filter(component -> component.getName().equals(name))
+        .map(component -> text(fact, component))
+        .findFirst();
   }
 
   static String text(Record fact, RecordComponent component) {

@@ -3,18 +3,23 @@ package jp.renkei.advice;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import jp.renkei.advice.fact.AreaIncomparable;
+import jp.renkei.advice.fact.AreaOrder;
+import jp.renkei.advice.fact.AreaPlace;
 import jp.renkei.advice.fact.CorpusAbsence;
 import jp.renkei.advice.fact.CorpusScope;
 import jp.renkei.advice.fact.CorpusStrength;
 import jp.renkei.advice.fact.ScopeNote;
 import jp.renkei.advice.fact.StatedInRegion;
 import jp.renkei.knowledge.Knowledge;
+import jp.renkei.metrics.Metrics;
 import jp.renkei.metrics.Placement;
 import jp.renkei.metrics.QuadrantPlot;
 
@@ -24,19 +29,60 @@ import jp.renkei.metrics.QuadrantPlot;
  */
 final class CorpusFacts {
 
+  private static final String AREA = "area:";
+  private static final String PLACE = "place:";
+  private static final String UNREMARKED = PLACE + "unremarked";
+
   private final Knowledge knowledge;
+  private final Metrics metrics;
   private final QuadrantPlot plot;
   private final QuadrantPlot surveyPlot;
 
-  CorpusFacts(Knowledge knowledge, QuadrantPlot plot, QuadrantPlot surveyPlot) {
+  CorpusFacts(
+      Knowledge knowledge, Metrics metrics, QuadrantPlot plot, QuadrantPlot surveyPlot) {
     this.knowledge = knowledge;
+    this.metrics = metrics;
     this.plot = plot;
     this.surveyPlot = surveyPlot;
   }
 
   /** The facts that take the place of what the survey states. */
   Map<Class<?>, List<? extends Record>> instead() {
-    return Map.of(ScopeNote.class, scope(), StatedInRegion.class, withoutPapers());
+    Map<Class<?>, List<? extends Record>> instead = new HashMap<>();
+    instead.put(ScopeNote.class, scope());
+    instead.put(StatedInRegion.class, withoutPapers());
+    metrics
+        .strengths()
+        .ifPresent(
+            strengths -> {
+              instead.put(AreaPlace.class, places(strengths));
+              instead.put(AreaOrder.class, List.of());
+              instead.put(AreaIncomparable.class, List.of());
+            });
+    return instead;
+  }
+
+  /** Strong and weak areas; where Japan is neither, it does not stand out. */
+  private List<AreaPlace> places(List<jp.renkei.metrics.AreaPlace> strengths) {
+    String statement = knowledge.facts(CorpusStrength.class).getFirst().statement();
+    List<AreaPlace> places = new ArrayList<>();
+    for (var place : strengths) {
+      places.add(
+          new AreaPlace(
+              Candidates.COUNTRY + place.country(),
+              AREA + place.area(),
+              PLACE + place.place().id(),
+              statement));
+    }
+    String japan = Candidates.COUNTRY + QuadrantPlot.JAPAN;
+    Candidates.of(knowledge, "area").stream()
+        .filter(
+            area ->
+                places.stream()
+                    .noneMatch(p -> p.country().equals(japan) && p.area().equals(area)))
+        .toList()
+        .forEach(area -> places.add(new AreaPlace(japan, area, UNREMARKED, statement)));
+    return places;
   }
 
   /** The scope of the advice, what rests on the papers first. */

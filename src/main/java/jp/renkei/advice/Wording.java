@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.renkei.advice.fact.Chosen;
 import jp.renkei.advice.fact.Declined;
 import jp.renkei.advice.fact.InRegion;
@@ -137,7 +139,57 @@ public final class Wording {
     }
     return facts.stream()
         .filter(fact -> Concepts.STATED.contains(fact.getClass()))
-        .map(Wording::country)
+        .filter(fact -> !computed(fact))
+        .flatMap(fact -> Components.find(fact, "country").stream())
+        .filter(origin.movedFrom()::containsKey)
+        .findFirst()
+        .map(country -> label(origin.movedFrom().get(country)))
+        .map(seen -> in(new Text("（調査時は" + seen + "）", " (then in " + seen + ")")))
+        .orElse("");
+  }
+
+  /** What a ground rests on, as people cite it in their language. */
+  public String cited(Firing firing) {
+    return in(citation(source(firing)));
+  }
+
+  /** A place of the survey as people cite it: {@code 図表 2-6}, {@code table 2-6}. */
+  public static Text citation(String source) {
+    return new Text(source, source.replace("図表 ", "table ").replace("付録 ", "appendix "));
+  }
+
+  /** Whether a statement is law, from outside the survey. */
+  public boolean isLaw(String statement) {
+    return source(statement).startsWith(LAW);
+  }
+
+  private static String source(Term term) {
+    return term.sources().stream()
+        .filter(s -> s.startsWith("図表"))
+        .findFirst()
+        .or(() -> term.sources().stream().findFirst())
+        .orElse("");
+  }
+
+  public String in(Text text) {
+    return text.in(language);
+  }
+
+  /** What a ground says. */
+  public String sentence(Firing firing) {
+    return fill(sentenceOf(firing.rule()).text(), firing, this::phrase)
+        + seenElsewhere(firing.premises());
+  }
+
+  /** That a statement of the survey is about a country which it saw in another region. */
+  private String seenElsewhere(List<Record> facts) {
+    if (origin.movedFrom().isEmpty()) {
+      return "";
+    }
+    return facts.stream()
+        .filter(fact -> Concepts.STATED.contains(fact.getClass()))
+        .filter(fact -> !computed(fact))
+        .flatMap(fact -> Components.find(fact, "country").stream())
         .filter(origin.movedFrom()::containsKey)
         .findFirst()
         .map(country -> label(origin.movedFrom().get(country)))
@@ -277,8 +329,23 @@ public final class Wording {
     return new Premise(
         STATEMENT,
         Candidates.local(curie),
-        definition(curie) + seenElsewhere(List.of(fact)),
+        subject(fact) + definition(curie) + seenElsewhere(List.of(fact)),
         source(curie));
+  }
+
+  /** Whether a fact was computed from a user's papers. */
+  private boolean computed(Record fact) {
+    return Components.find(fact, STATEMENT).filter(origin.statements()::contains).isPresent();
+  }
+
+  /** What a computed fact is about; the survey's statements say it themselves. */
+  private String subject(Record fact) {
+    return computed(fact)
+        ? Stream.of("country", "area")
+            .flatMap(name -> Components.find(fact, name).stream())
+            .map(value -> label(value) + in(new Text("：", ": ")))
+            .collect(Collectors.joining())
+        : "";
   }
 
   private Text figures(InRegion f) {

@@ -118,7 +118,10 @@ public final class RenkeiCommand {
         .addSubcommand(new HelpCommand(console))
         .addSubcommand("why-not", new NotYetCommand())
         .addSubcommand("what-if", new NotYetCommand())
-        .addSubcommand("metrics", new NotYetCommand())
+        .addSubcommand(
+            new CommandLine(new MetricsCommand())
+                .addSubcommand(new MetricsBuildCommand(folders, console))
+                .addSubcommand(new MetricsPlotCommand(folders, console)))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setUsageHelpWidth(HELP_WIDTH)

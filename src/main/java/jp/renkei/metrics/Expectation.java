@@ -19,6 +19,11 @@ public enum Expectation {
       "ISO 3166-1 の 2 文字の国・地域コード (例: JP)",
       "a two-letter country code of ISO 3166-1, such as JP",
       text -> Codes.COUNTRIES.contains(text) || text.equals("XK")),
+  /** Where an institution is, as far as its papers tell. */
+  COUNTRY_OR_EMPTY(
+      "ISO 3166-1 の 2 文字の国・地域コード (例: JP)、または空欄 (不明)",
+      "a two-letter country code of ISO 3166-1, such as JP, or nothing where it is unknown",
+      text -> text.isEmpty() || Codes.COUNTRIES.contains(text) || text.equals("XK")),
   /** Papers of a row: no row without one. */
   POSITIVE_COUNT("1 以上の整数", "a whole number, 1 or more", text -> isCount(text, 1)),
   /** Something counted. */
@@ -57,6 +62,10 @@ public enum Expectation {
       "税関の 3 桁の国・地域コード (例: 103)",
       "a three-digit country code of Japan's customs, such as 103",
       text -> text.matches("[0-9]{3}")),
+  /** A country's place in an area, where it is one of these. */
+  PLACE("strong または weak", "strong or weak", text -> text.matches("strong|weak")),
+  /** A logarithm of a ratio. */
+  NUMBER("数", "a number", text -> decimal(text).isPresent()),
   /** A length. */
   POSITIVE(
       "0 より大きい数",
@@ -87,6 +96,12 @@ public enum Expectation {
       "text in UTF-8 or Shift_JIS: save the file as UTF-8"),
   /** CSV. */
   CSV("CSV (引用符が閉じていること)", "CSV with every quote closed"),
+  /** A network. */
+  GRAPHML(
+      "GraphML (node に papers、edge に weight があること)",
+      "GraphML with papers on each node and weight on each edge"),
+  /** An end of an edge. */
+  NODE("先に書かれた node の id", "the id of a node above"),
   /** JSON. */
   JSON("正しい JSON", "well-formed JSON");
 

@@ -1,7 +1,7 @@
 package jp.renkei.metrics;
 
 import static jp.renkei.metrics.Expectation.COUNT;
-import static jp.renkei.metrics.Expectation.COUNTRY;
+import static jp.renkei.metrics.Expectation.COUNTRY_OR_EMPTY;
 import static jp.renkei.metrics.Expectation.FRACTION;
 import static jp.renkei.metrics.Expectation.POSITIVE_COUNT;
 import static jp.renkei.metrics.Expectation.TEXT;
@@ -17,7 +17,7 @@ import java.util.OptionalLong;
  *
  * @param institution the report's short name, or an id from the user's own papers
  * @param name the name in the source
- * @param country ISO 3166-1 alpha-2 code of where it is
+ * @param country ISO 3166-1 alpha-2 code of where it is; empty where its papers do not tell
  * @param papers papers with an author there, 1 or more
  * @param internationalPapers those whose authors' countries are two or more; empty where the source
  *     gives only the ratio, as table 2-12 does
@@ -41,7 +41,7 @@ public record InstitutionIndicators(
   public InstitutionIndicators {
     TEXT.require("institution", institution);
     TEXT.require("name", name);
-    COUNTRY.require("country", country);
+    COUNTRY_OR_EMPTY.require("country", country);
     POSITIVE_COUNT.require("papers", papers);
     internationalPapers.ifPresent(i -> COUNT.require("internationalPapers", i));
     Expectation.requireAtMostPapers(internationalPapers.orElse(0), papers);

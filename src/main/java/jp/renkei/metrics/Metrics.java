@@ -2,6 +2,7 @@ package jp.renkei.metrics;
 
 import static jp.renkei.metrics.Expectation.COUNT;
 import static jp.renkei.metrics.Expectation.COUNTRY;
+import static jp.renkei.metrics.Expectation.COUNTRY_OR_EMPTY;
 import static jp.renkei.metrics.Expectation.COUNT_OR_EMPTY;
 import static jp.renkei.metrics.Expectation.FRACTION;
 import static jp.renkei.metrics.Expectation.POSITIVE_COUNT;
@@ -17,7 +18,9 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,7 +30,7 @@ import java.util.stream.Collectors;
  * papers, as a folder of CSV files.
  *
  * <p>A folder holds {@code countries.csv}, {@code institutions.csv} and {@code areas.csv}, and may
- * hold {@code countries-by-area.csv} and {@code institutions-by-area.csv}, and what {@link Economy}
+ * hold {@code countries-by-area.csv} and {@code institutions-by-area.csv}, {@code strengths.csv}, and what {@link Economy}
  * reads. A {@code region} column is for readers of the table: regions are always computed, by
  * {@link QuadrantPlot}.
  */
@@ -38,8 +41,9 @@ public final class Metrics {
   private static final String AREAS = "areas.csv";
   private static final String COUNTRIES_BY_AREA = "countries-by-area.csv";
   private static final String INSTITUTIONS_BY_AREA = "institutions-by-area.csv";
+  private static final String STRENGTHS = "strengths.csv";
   private static final List<String> FILES =
-      List.of(AREAS, COUNTRIES, COUNTRIES_BY_AREA, INSTITUTIONS, INSTITUTIONS_BY_AREA);
+      List.of(AREAS, COUNTRIES, COUNTRIES_BY_AREA, INSTITUTIONS, INSTITUTIONS_BY_AREA, STRENGTHS);
 
   private final String version;
   private final List<CountryIndicators> countries;
@@ -47,6 +51,7 @@ public final class Metrics {
   private final List<AreaIndicators> areas;
   private final Map<String, List<CountryIndicators>> countriesByArea;
   private final Map<String, List<InstitutionIndicators>> institutionsByArea;
+  private final Optional<List<AreaPlace>> strengths;
 
   private Metrics(Path dir) {
     Reading reading = new Reading();
@@ -55,6 +60,10 @@ public final class Metrics {
     this.countriesByArea = byArea(reading, dir, COUNTRIES_BY_AREA, Metrics::country);
     this.institutions = reading.of(() -> table(dir, INSTITUTIONS).map(Metrics::institution));
     this.institutionsByArea = byArea(reading, dir, INSTITUTIONS_BY_AREA, Metrics::institution);
+    this.strengths =
+        Files.exists(dir.resolve(STRENGTHS))
+            ? Optional.of(reading.of(() -> table(dir, STRENGTHS).map(Metrics::strength)))
+            : Optional.empty();
     MetricsFaultsException.throwIfAny(reading.faults);
     this.version = version(dir);
   }
@@ -99,6 +108,11 @@ public final class Metrics {
     return institutionsByArea;
   }
 
+  /** Strengths and weaknesses computed from papers; empty where the folder has no such table. */
+  public Optional<List<AreaPlace>> strengths() {
+    return strengths;
+  }
+
   private static IndicatorTable table(Path dir, String file) {
     Path path = dir.resolve(file);
     return switch (file) {
@@ -109,6 +123,7 @@ public final class Metrics {
           IndicatorTable.read(path, withArea(countryColumns()), List.of("area", "country"));
       case INSTITUTIONS_BY_AREA ->
           IndicatorTable.read(path, withArea(institutionColumns()), List.of("area", "institution"));
+      case STRENGTHS -> IndicatorTable.read(path, strengthColumns(), List.of("area", "country"));
       default -> throw new IllegalArgumentException("no table " + file);
     };
   }
@@ -134,8 +149,17 @@ public final class Metrics {
     Map<String, Expectation> columns = new LinkedHashMap<>();
     columns.put("institution", TEXT);
     columns.put("name", TEXT);
-    columns.put("country", COUNTRY);
+    columns.put("country", COUNTRY_OR_EMPTY);
     columns.putAll(networkColumns());
+    return columns;
+  }
+
+  private static Map<String, Expectation> strengthColumns() {
+    Map<String, Expectation> columns = new LinkedHashMap<>();
+    columns.put("area", TEXT);
+    columns.put("country", COUNTRY);
+    columns.put("place", Expectation.PLACE);
+    columns.put("shift", Expectation.NUMBER);
     return columns;
   }
 
@@ -163,6 +187,14 @@ public final class Metrics {
         row.papers(),
         row.count("international_papers"),
         row.decimal("international_ratio"));
+  }
+
+  private static AreaPlace strength(IndicatorTable.Row row) {
+    return new AreaPlace(
+        row.text("area"),
+        row.text("country"),
+        AreaPlace.Place.valueOf(row.text("place").toUpperCase(Locale.ROOT)),
+        row.decimal("shift").doubleValue());
   }
 
   private static CountryIndicators country(IndicatorTable.Row row) {
@@ -213,7 +245,8 @@ public final class Metrics {
         && institutions.equals(other.institutions)
         && areas.equals(other.areas)
         && countriesByArea.equals(other.countriesByArea)
-        && institutionsByArea.equals(other.institutionsByArea);
+        && institutionsByArea.equals(other.institutionsByArea)
+        && strengths.equals(other.strengths);
   }
 
   private static String version(Path dir) {

@@ -10,7 +10,8 @@ public final class MetricsFaultsException extends RuntimeException {
 
   private final transient List<MetricsFault> faults;
 
-  MetricsFaultsException(List<MetricsFault> faults) {
+  /** With at least one fault. */
+  public MetricsFaultsException(List<MetricsFault> faults) {
     super(faults.stream().map(MetricsFault::en).collect(Collectors.joining("\n")));
     this.faults = List.copyOf(faults);
   }

@@ -35,11 +35,13 @@ public final class QuadrantPlot {
   public static final String JAPAN = "JP";
 
   private final CountryIndicators reference;
-  private final PeerRadius peerRadius;
+  private final Optional<PeerRadius> peerRadius;
   private final List<Placement> placements;
 
   private QuadrantPlot(
-      List<CountryIndicators> countries, CountryIndicators reference, PeerRadius peerRadius) {
+      List<CountryIndicators> countries,
+      CountryIndicators reference,
+      Optional<PeerRadius> peerRadius) {
     this.reference = reference;
     this.peerRadius = peerRadius;
     this.placements = countries.stream().filter(c -> c != reference).map(this::place).toList();
@@ -56,19 +58,31 @@ public final class QuadrantPlot {
   public static QuadrantPlot of(
       List<CountryIndicators> countries, String reference, PeerRadius peerRadius) {
     requireNonNull(peerRadius, "peerRadius");
-    CountryIndicators crosshair =
-        countries.stream()
-            .filter(c -> c.country().equals(reference))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "no row for the reference country "
-                            + reference
-                            + " among "
-                            + countries.size()
-                            + " countries: without it there is no crosshair"));
-    return new QuadrantPlot(countries, crosshair, peerRadius);
+    return new QuadrantPlot(countries, crosshair(countries, reference), Optional.of(peerRadius));
+  }
+
+  /**
+   * Draws the plot without peers, for a reference country other than the one that the radius was
+   * chosen for: the lower left is emerging throughout.
+   *
+   * @throws IllegalArgumentException if the table has no row for the reference
+   */
+  public static QuadrantPlot withoutPeers(List<CountryIndicators> countries, String reference) {
+    return new QuadrantPlot(countries, crosshair(countries, reference), Optional.empty());
+  }
+
+  private static CountryIndicators crosshair(List<CountryIndicators> countries, String reference) {
+    return countries.stream()
+        .filter(c -> c.country().equals(reference))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no row for the reference country "
+                        + reference
+                        + " among "
+                        + countries.size()
+                        + " countries: without it there is no crosshair"));
   }
 
   /** The country at the crosshair. */
@@ -76,8 +90,8 @@ public final class QuadrantPlot {
     return reference;
   }
 
-  /** The radius that carved out the peers. */
-  public PeerRadius peerRadius() {
+  /** The radius that carved out the peers; empty where none were carved out. */
+  public Optional<PeerRadius> peerRadius() {
     return peerRadius;
   }
 
@@ -105,7 +119,9 @@ public final class QuadrantPlot {
     if (right) {
       return QuadrantRegion.INDEPENDENT;
     }
-    return peerRadius.reaches(distance) ? QuadrantRegion.PEER : QuadrantRegion.EMERGING;
+    return peerRadius.filter(radius -> radius.reaches(distance)).isPresent()
+        ? QuadrantRegion.PEER
+        : QuadrantRegion.EMERGING;
   }
 
   /** {@link StrictMath}, so that every machine gives the same digits. */

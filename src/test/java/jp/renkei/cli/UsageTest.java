@@ -44,7 +44,6 @@ class UsageTest {
         List.of(
             List.of("why-not", "a.json", "partner:hub"),
             List.of("what-if", "a.json", "--set", "horizon=long"),
-            List.of("metrics", "build", "papers.csv", "--out", "x"),
             List.of("rules", "impact", "a", "b"));
     for (List<String> command : planned) {
       List<String> arguments = new ArrayList<>(List.of("--lang", "en"));

@@ -37,7 +37,12 @@ class PeerRadiusTest {
         JsonMapper.shared().readTree(Files.readString(Project.file("rules/parameters.json")));
 
     assertThat(parameters.propertyNames())
-        .containsExactlyInAnyOrder("peerRadius", "groundWeights", "institutionSelection");
+        .containsExactlyInAnyOrder(
+            "peerRadius",
+            "groundWeights",
+            "institutionSelection",
+            "areaStrengths",
+            "institutionsThatStandOut");
     for (JsonNode parameter : parameters) {
       for (String pointer : List.of("/unit", "/since", "/source", "/meaning/ja", "/meaning/en")) {
         assertThat(parameter.at(pointer).asString("")).as(pointer).isNotBlank();

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class LabelPlacement {
 
-  private static final double GAP = Mark.REACH + 3;
+  private static final double GAP = 3;
   private static final double STEP = 9;
   private static final int RINGS = 24;
   private static final int DIRECTIONS = 16;
@@ -28,11 +28,21 @@ final class LabelPlacement {
   private final List<Box> taken = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
-  /** A mark and the name to put beside it. */
-  record Spot(String id, double x, double y, String label) {}
+  /** A mark with the reach of its shape, and the name to put beside it; empty for none. */
+  record Spot(String id, double x, double y, double reach, String label) {
 
-  /** A name's place, and whether a line leads from it to its mark. */
-  record Placed(Box box, boolean led) {}
+    Box room(double margin) {
+      return Box.around(x, y, reach + margin);
+    }
+  }
+
+  /** A name's place, whether a line leads from it to its mark, and whether no line is crossed. */
+  record Placed(Box box, boolean led, boolean clear) {
+
+    Placed crossed() {
+      return new Placed(box, led, false);
+    }
+  }
 
   /** A line that names keep clear of where they can. */
   record Line(double fromX, double fromY, double toX, double toY) {
@@ -62,6 +72,7 @@ final class LabelPlacement {
   private Map<String, Placed> place() {
     Map<String, Placed> placed = new HashMap<>();
     List<Spot> crowdedFirst = new ArrayList<>(spots);
+    crowdedFirst.removeIf(spot -> spot.label().isEmpty());
     crowdedFirst.sort(
         Comparator.comparingLong(this::neighbours).reversed().thenComparing(Spot::id));
     for (Spot spot : crowdedFirst) {
@@ -93,7 +104,7 @@ final class LabelPlacement {
           if (isClear(spot, place)) {
             return Optional.of(place);
           }
-          free.add(place);
+          free.add(place.crossed());
         }
       }
     }
@@ -105,18 +116,18 @@ final class LabelPlacement {
     double turn = Math.PI * 2 / DIRECTIONS;
     int[] order = {0, 8, 12, 4, 14, 2, 10, 6, 15, 1, 9, 7, 13, 11, 3, 5};
     double angle = order[direction] * turn;
-    double distance = GAP + ring * STEP;
+    double distance = spot.reach() + GAP + ring * STEP;
     double width = Lettering.width(spot.label());
     double centreX = spot.x() + StrictMath.cos(angle) * (distance + width / 2);
     double centreY = spot.y() + StrictMath.sin(angle) * (distance + Lettering.HEIGHT / 2);
     Box box = new Box(centreX - width / 2, centreY - Lettering.HEIGHT / 2, width, Lettering.HEIGHT);
-    return new Placed(box, ring > 0);
+    return new Placed(box, ring > 0, true);
   }
 
   private boolean isFree(Box box) {
     return plot.holds(box)
         && taken.stream().noneMatch(box::overlaps)
-        && spots.stream().noneMatch(s -> box.overlaps(Box.around(s.x(), s.y(), Mark.REACH + 1)));
+        && spots.stream().noneMatch(s -> box.overlaps(s.room(1)));
   }
 
   private boolean isClear(Spot spot, Placed place) {
@@ -130,7 +141,7 @@ final class LabelPlacement {
     return taken.stream().noneMatch(leader::cuts)
         && spots.stream()
             .filter(s -> s != spot)
-            .noneMatch(s -> leader.cuts(Box.around(s.x(), s.y(), Mark.REACH)));
+            .noneMatch(s -> leader.cuts(s.room(0)));
   }
 
   private static Line leader(Spot spot, Box box) {

@@ -9,7 +9,11 @@ public enum Mark {
   DIAMOND("#0b6b3a"),
   TRIANGLE("#b3261e"),
   RING("#5b5f66"),
-  CROSS("#1a1a1c");
+  CROSS("#1a1a1c"),
+  /** A bar, in legends. */
+  BAR("#b8c7e6"),
+  /** The part of a bar that is filled, in legends. */
+  FILLED_BAR("#0f41af");
 
   /** Half the width and height that every mark keeps within. */
   static final double REACH = 5;
@@ -18,6 +22,10 @@ public enum Mark {
 
   Mark(String colour) {
     this.colour = colour;
+  }
+
+  String colour() {
+    return colour;
   }
 
   /** The mark with its centre at a place. */
@@ -30,6 +38,8 @@ public enum Mark {
       case SQUARE -> path(filled, x, y, "m-4.5 -4.5h9v9h-9z");
       case DIAMOND -> path(filled, x, y, "m0 -5l5 5l-5 5l-5 -5z");
       case TRIANGLE -> path(filled, x, y, "m0 -5l5 9h-10z");
+      case BAR -> path(filled, x, y, "m-5 -4h10v8h-10z");
+      case FILLED_BAR -> path(filled, x, y, "m-5 -3h10v6h-10z");
       case CROSS -> path(drawn, x, y, "m-4 -4l8 8m0 -8l-8 8");
     };
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param points at least one
  * @param crosshair the point whose values cut the plot into quarters, if one does
  * @param legend the marks and what they stand for; empty where all are alike
+ * @param lane what the upward axis cannot hold, if there is any
  */
 public record Scatter(
     String id,
@@ -23,7 +24,52 @@ public record Scatter(
     Axis up,
     List<Point> points,
     Optional<Point> crosshair,
-    List<Legend> legend) {
+    List<Legend> legend,
+    Optional<Lane> lane) {
+
+  /**
+   * Points of value zero upwards, which no logarithmic axis holds: they stand below the plot in a
+   * lane of their own, at their place across.
+   */
+  public record Lane(String label, List<LanePoint> points) {
+
+    public Lane {
+      points = List.copyOf(points);
+    }
+  }
+
+  /** A point of the lane; {@code detail} says its values in words. */
+  public record LanePoint(String id, String label, double x, Mark mark, String detail) {
+
+    public LanePoint {
+      if (!(x > 0)) {
+        throw new IllegalArgumentException(
+            id + " at " + x + ": a logarithmic axis holds only values above 0");
+      }
+    }
+  }
+
+  /** A scatter without a lane. */
+  public Scatter(
+      String id,
+      String title,
+      String description,
+      Axis across,
+      Axis up,
+      List<Point> points,
+      Optional<Point> crosshair,
+      List<Legend> legend) {
+    this(
+        id,
+        title,
+        description,
+        across,
+        up,
+        points,
+        crosshair,
+        legend,
+        Optional.empty());
+  }
 
   /** A point; {@code detail} says its values in words. */
   public record Point(String id, String label, double x, double y, Mark mark, String detail) {

@@ -13,6 +13,8 @@ final class ScatterSvg {
   private static final double RIGHT = 8;
   private static final double BOTTOM = 44;
   private static final double LEAST_HEIGHT = 430;
+  private static final double LANE_GAP = 14;
+  private static final double LANE_POINT = 10;
   private static final String GRID = "stroke=\"" + Svg.LINE + "\"";
   private static final String CROSSHAIR =
       "stroke=\"" + Svg.SOFT + "\" stroke-width=\"1.5\" stroke-dasharray=\"5 4\"";
@@ -22,6 +24,7 @@ final class ScatterSvg {
   private final int width;
   private final LegendRows legend;
   private final Box plot;
+  private final Box lane;
   private final LogScale across;
   private final LogScale up;
 
@@ -35,12 +38,19 @@ final class ScatterSvg {
     this.plot = new Box(left, top, width - left - RIGHT, height);
     this.across = LogScale.holding(values(true), plot.x() + Mark.REACH, plot.right() - Mark.REACH);
     this.up = LogScale.holding(values(false), plot.bottom() - Mark.REACH, plot.y() + Mark.REACH);
+    this.lane = lane();
   }
 
   String svg() {
     String id = scatter.id() + "-" + width;
     Svg svg =
-        new Svg().open(id, width, plot.bottom() + BOTTOM, scatter.title(), scatter.description());
+        new Svg()
+            .open(
+                id,
+                width,
+                lane.bottom() + BOTTOM,
+                scatter.title(),
+                scatter.description());
     legend.draw(svg);
     axes(svg);
     for (LabelPlacement.Line line : crosshairLines()) {
@@ -48,21 +58,81 @@ final class ScatterSvg {
     }
     Map<String, LabelPlacement.Placed> labels = labels();
     for (Scatter.Point point : scatter.points()) {
-      point(svg, point, Optional.ofNullable(labels.get(point.id())));
+      mark(svg, spot(point), point.mark(), point.detail(), labels);
     }
+    scatter.lane().ifPresent(zeros -> drawLane(svg, zeros));
     return svg.close();
+  }
+
+  /** Below the plot, as high as makes most names of its points clear; without points, no room. */
+  private Box lane() {
+    if (scatter.lane().isEmpty()) {
+      return new Box(plot.x(), plot.bottom(), plot.width(), 0);
+    }
+    int points = scatter.lane().orElseThrow().points().size();
+    Box best = laneOf(1);
+    for (int rows = 2; rows <= points && clearNames(best) < points; rows++) {
+      if (clearNames(laneOf(rows)) > clearNames(best)) {
+        best = laneOf(rows);
+      }
+    }
+    return best;
+  }
+
+  private long clearNames(Box room) {
+    return laneLabels(room).values().stream().filter(LabelPlacement.Placed::clear).count();
+  }
+
+  private Box laneOf(int rows) {
+    double room = 2 * LANE_POINT + rows * (Lettering.HEIGHT + 4);
+    return new Box(plot.x(), laneTop(), plot.width(), room);
+  }
+
+  private void drawLane(Svg svg, Scatter.Lane zeros) {
+    svg.rect(lane, "#f6f7f8");
+    for (double tick : across.ticks()) {
+      svg.line(across.place(tick), lane.y(), across.place(tick), lane.bottom(), GRID);
+    }
+    svg.text(lane.x(), lane.y() - 5, "start", Svg.INK, zeros.label());
+    Map<String, LabelPlacement.Placed> labels = laneLabels();
+    for (Scatter.LanePoint point : zeros.points()) {
+      mark(svg, spot(point), point.mark(), point.detail(), labels);
+    }
+  }
+
+  /** Where each name of the lane stands. */
+  Map<String, LabelPlacement.Placed> laneLabels() {
+    return laneLabels(lane);
+  }
+
+  private Map<String, LabelPlacement.Placed> laneLabels(Box room) {
+    return LabelPlacement.place(
+        room,
+        scatter.lane().stream().flatMap(zeros -> zeros.points().stream()).map(this::spot).toList(),
+        List.of());
   }
 
   /** Where each name stands. */
   Map<String, LabelPlacement.Placed> labels() {
     List<LabelPlacement.Spot> spots =
         scatter.points().stream()
-            .map(
-                p ->
-                    new LabelPlacement.Spot(
-                        p.id(), across.place(p.x()), up.place(p.y()), p.label()))
+            .map(this::spot)
             .toList();
     return LabelPlacement.place(plot, spots, crosshairLines());
+  }
+
+  private LabelPlacement.Spot spot(Scatter.Point point) {
+    return new LabelPlacement.Spot(
+        point.id(), across.place(point.x()), up.place(point.y()), Mark.REACH, point.label());
+  }
+
+  private double laneTop() {
+    return plot.bottom() + LANE_GAP + Lettering.HEIGHT;
+  }
+
+  private LabelPlacement.Spot spot(Scatter.LanePoint point) {
+    return new LabelPlacement.Spot(
+        point.id(), across.place(point.x()), laneTop() + LANE_POINT, Mark.REACH, point.label());
   }
 
   private List<LabelPlacement.Line> crosshairLines() {
@@ -92,8 +162,16 @@ final class ScatterSvg {
   private double[] values(boolean horizontal) {
     return DoubleStream.concat(
             scatter.points().stream().mapToDouble(p -> horizontal ? p.x() : p.y()),
-            scatter.crosshair().stream().mapToDouble(p -> horizontal ? p.x() : p.y()))
+            DoubleStream.concat(
+                scatter.crosshair().stream().mapToDouble(p -> horizontal ? p.x() : p.y()),
+                horizontal ? laneValues() : DoubleStream.empty()))
         .toArray();
+  }
+
+  private DoubleStream laneValues() {
+    return scatter.lane().stream()
+        .flatMap(zeros -> zeros.points().stream())
+        .mapToDouble(Scatter.LanePoint::x);
   }
 
   private double widestTick() {
@@ -114,7 +192,7 @@ final class ScatterSvg {
       double half = Lettering.width(words) / 2;
       double x = Math.clamp(across.place(tick), half, width - half);
       if (x - half > free) {
-        svg.text(x, plot.bottom() + 16, "middle", Svg.SOFT, words);
+        svg.text(x, lane.bottom() + 16, "middle", Svg.SOFT, words);
         free = x + half + 6;
       }
     }
@@ -124,34 +202,26 @@ final class ScatterSvg {
       svg.text(plot.x() - 6, y + 4, "end", Svg.SOFT, scatter.up().value().apply(tick));
     }
     svg.text(0, plot.y() - 10, "start", Svg.INK, "↑ " + scatter.up().label());
-    svg.text(plot.right(), plot.bottom() + 36, "end", Svg.INK, scatter.across().label() + " →");
+    svg.text(plot.right(), lane.bottom() + 36, "end", Svg.INK, scatter.across().label() + " →");
   }
 
-  private void point(Svg svg, Scatter.Point point, Optional<LabelPlacement.Placed> label) {
-    double x = across.place(point.x());
-    double y = up.place(point.y());
-    svg.openPoint(point.id(), point.label() + " " + point.detail());
+  private static void mark(
+      Svg svg,
+      LabelPlacement.Spot spot,
+      Mark mark,
+      String detail,
+      Map<String, LabelPlacement.Placed> labels) {
+    Optional<LabelPlacement.Placed> label = Optional.ofNullable(labels.get(spot.id()));
+    svg.openPoint(spot.id(), spot.label() + " " + detail);
     label
         .filter(LabelPlacement.Placed::led)
         .ifPresent(
             placed -> {
-              double[] end = LabelPlacement.end(x, y, placed.box());
-              svg.line(x, y, end[0], end[1], LEADER);
+              double[] end = LabelPlacement.end(spot.x(), spot.y(), placed.box());
+              svg.line(spot.x(), spot.y(), end[0], end[1], LEADER);
             });
-    svg.raw(point.mark().svg(x, y));
-    label.ifPresent(placed -> name(svg, x, placed.box(), point.label()));
+    svg.raw(mark.svg(spot.x(), spot.y()));
+    label.ifPresent(placed -> svg.name(spot.x(), placed.box(), spot.label()));
     svg.closePoint();
-  }
-
-  /** Towards its mark, as fonts may need less room than was kept. */
-  private static void name(Svg svg, double x, Box box, String label) {
-    double base = box.bottom() - 3;
-    if (box.right() <= x) {
-      svg.name(box.right(), base, "end", label);
-    } else if (box.x() >= x) {
-      svg.name(box.x(), base, "start", label);
-    } else {
-      svg.name(box.x() + box.width() / 2, base, "middle", label);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package jp.renkei.metrics.plot;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Elements of SVG, with every text escaped. */
 final class Svg {
@@ -12,6 +14,8 @@ final class Svg {
   private static final String FONTS =
       "'BIZ UDPGothic','Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Yu Gothic UI',Meiryo,"
           + "sans-serif";
+
+  private static final Pattern HEIGHT = Pattern.compile("^<svg [^>]* height=\"([0-9]+)\"");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -75,6 +79,52 @@ final class Svg {
             INK,
             escaped(text)));
     return this;
+  }
+
+  /** A name in its box, drawn towards the mark at {@code x}, as fonts may need less room. */
+  Svg name(double x, Box box, String label) {
+    double base = box.bottom() - 3;
+    if (box.right() <= x) {
+      return name(box.right(), base, "end", label);
+    }
+    if (box.x() >= x) {
+      return name(box.x(), base, "start", label);
+    }
+    return name(box.x() + box.width() / 2, base, "middle", label);
+  }
+
+  Svg rect(Box box, String fill) {
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>",
+            box.x(),
+            box.y(),
+            box.width(),
+            box.height(),
+            fill));
+    return this;
+  }
+
+  Svg circle(double x, double y, double radius, String look) {
+    out.append(
+        String.format(
+            Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" %s/>", x, y, radius, look));
+    return this;
+  }
+
+  /** A whole picture as part of this one. */
+  Svg picture(double x, double y, String svg) {
+    return raw(svg.replaceFirst("<svg ", String.format(Locale.ROOT, "<svg x=\"%.1f\" y=\"%.1f\" ", x, y)));
+  }
+
+  /** The height in pixels of a picture that {@link #open} began. */
+  static double height(String svg) {
+    Matcher height = HEIGHT.matcher(svg);
+    if (!height.find()) {
+      throw new IllegalArgumentException("no picture of this package: it has no height");
+    }
+    return Double.parseDouble(height.group(1));
   }
 
   /** A point that the keyboard reaches and that says what it is. */

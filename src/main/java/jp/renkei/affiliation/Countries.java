@@ -1,0 +1,49 @@
+package jp.renkei.affiliation;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/** The countries by number, in the order of their codes: ISO 3166-1 as the JDK knows it, and XK. */
+final class Countries {
+
+  private static final String KOSOVO = "XK";
+  private static final List<String> CODES = codes();
+
+  private Countries() {}
+
+  private static List<String> codes() {
+    TreeSet<String> codes = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
+    codes.add(KOSOVO);
+    return List.copyOf(codes);
+  }
+
+  static List<String> all() {
+    return CODES;
+  }
+
+  static String code(int number) {
+    return CODES.get(number);
+  }
+
+  /** The number of a code, or -1. */
+  static int number(String code) {
+    int found = java.util.Collections.binarySearch(CODES, code);
+    return Math.max(found, -1);
+  }
+
+  static BitSet set(Iterable<String> codes) {
+    BitSet set = new BitSet(CODES.size());
+    codes.forEach(
+        code -> {
+          int number = number(code);
+          if (number < 0) {
+            throw new IllegalArgumentException("no country " + code);
+          }
+          set.set(number);
+        });
+    return set;
+  }
+}

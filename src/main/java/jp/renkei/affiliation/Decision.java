@@ -1,0 +1,33 @@
+package jp.renkei.affiliation;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What one string says, before names that no registry knows are brought together.
+ *
+ * @param found the institutions, none twice
+ * @param institutionStep how the first was found
+ * @param countries none where unknown
+ * @param countryStep how the first was found
+ */
+record Decision(List<Found> found, Step institutionStep, BitSet countries, Step countryStep) {
+
+  /** An institution: the registry's, or one by name. */
+  sealed interface Found {}
+
+  /**
+   * An organisation of the registry.
+   *
+   * @param organisation its number in the index
+   */
+  record Registered(int organisation) implements Found {}
+
+  /**
+   * A name that no registry knows.
+   *
+   * @param spelling how it is compared, and where it is
+   * @param shown as the string writes it
+   */
+  record Named(SpellingClusters.Spelling spelling, String shown) implements Found {}
+}

@@ -1,0 +1,488 @@
+package jp.renkei.affiliation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Names of institutions by rules alone, where no registry knows them (appendix 1): the project's
+ * own list of institutions first, then the part with a word such as University, then one with
+ * Institute or Hospital, then what is left when departments and places are taken away.
+ */
+final class NameRules {
+
+  private static final int LONGEST_NAME = 12;
+
+  /**
+   * A name that a rule found.
+   *
+   * @param key the words that it is compared by, in order
+   * @param from first token in the string
+   * @param to the token after the last
+   * @param home the country that the project's list gives, or -1
+   */
+  record Name(String key, int from, int to, int home, Step step) {}
+
+  /** The tokens of one part of a string. */
+  private record Part(int from, int to) {}
+
+  private final Lexicon lexicon;
+  private final WordRoles roles;
+  private final Gazetteer gazetteer;
+  private final Trie<Name> known = new Trie<>();
+  private final Trie<Boolean> systems = new Trie<>();
+  private static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
+
+  NameRules(Lexicon lexicon, WordRoles roles, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.roles = roles;
+    this.gazetteer = gazetteer;
+    for (List<String> row : WordFile.read("institutions.tsv").rows()) {
+      learn(row.getFirst(), WordFile.values(row, 1));
+    }
+    for (List<String> row : WordFile.read("systems.tsv").rows()) {
+      int[] words = lexicon.learn(row.getFirst(), new Tokens()).wordSequence();
+      systems.put(systems.insert(words, words.length), true);
+    }
+  }
+
+  private void learn(String country, List<String> names) {
+    Tokens first = lexicon.learn(names.getFirst(), new Tokens());
+    Name name = new Name(key(first, 0, first.words), 0, 0, Countries.number(country), Step.GAZETTEER);
+    for (String spelling : names) {
+      int[] words = lexicon.learn(spelling, new Tokens()).wordSequence();
+      known.put(known.insert(words, words.length), name);
+    }
+  }
+
+  /** The institution of one group, or one without key. */
+  Name find(Tokens tokens, int from, int to, PlaceReading place) {
+    Name listed = listed(tokens, from, to, place);
+    List<Part> parts = parts(tokens, from, to);
+    Name university = listed != UNNAMED && (namesUniversity(listed) || isSchoolName(tokens, listed)) ? UNNAMED : university(tokens, parts);
+    if (university != UNNAMED) {
+      return university;
+    }
+    Name institution = institution(tokens, parts);
+    if (listed != UNNAMED && !(isSchoolName(tokens, listed) && isHospital(tokens, institution))) {
+      return listed;
+    }
+    return institution != UNNAMED ? institution : rest(tokens, parts);
+  }
+
+  private boolean isSchoolName(Tokens tokens, Name name) {
+    boolean school = false;
+    for (int at = wordAtOrAfter(tokens, name.from);
+        at < tokens.words && tokens.wordToken[at] < name.to;
+        at++) {
+      school |= roles.isSchool(tokens.word[at]);
+    }
+    return school;
+  }
+
+  private boolean isHospital(Tokens tokens, Name name) {
+    boolean hospital = false;
+    for (int at = wordAtOrAfter(tokens, name.from);
+        at < tokens.words && tokens.wordToken[at] < name.to;
+        at++) {
+      hospital |= roles.isBody(tokens.word[at]);
+    }
+    return hospital;
+  }
+
+  private boolean namesUniversity(Name name) {
+    for (String word : name.key.split(" ")) {
+      if (roles.isNamedUniversity(lexicon.find(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first well-known name that begins a part, unless the string names another country. */
+  private Name listed(Tokens tokens, int from, int to, PlaceReading place) {
+    Name best = UNNAMED;
+    for (int at = 0; at < tokens.words; at++) {
+      if (tokens.wordToken[at] >= from
+          && tokens.wordToken[at] < to
+          && (at == 0
+              || tokens.wordToken[at - 1] < from
+              || tokens.wordPart(at) != tokens.wordPart(at - 1)
+              || follows(tokens, at))) {
+        Name found = listedAt(tokens, at, to);
+        boolean allowed = found.home < 0 || place.allows(found.home);
+        if (found != UNNAMED
+            && allowed
+            && (best == UNNAMED || namesUniversity(found) && !namesUniversity(best))) {
+          best = found;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean follows(Tokens tokens, int at) {
+    return tokens.wordToken[at] > tokens.wordToken[at - 1] + 1;
+  }
+
+  private Name listedAt(Tokens tokens, int at, int to) {
+    int node = Trie.ROOT;
+    Name best = UNNAMED;
+    for (int next = at; next < tokens.words && tokens.wordToken[next] < to; next++) {
+      node = known.child(node, tokens.word[next]);
+      if (node == Trie.NOWHERE) {
+        break;
+      }
+      Name name = known.valueOr(node, UNNAMED);
+      boolean single = next == at;
+      boolean whole =
+          next + 1 == tokens.words || tokens.wordPart(next + 1) != tokens.wordPart(next);
+      boolean number = !whole && tokens.digits[tokens.wordToken[next + 1]];
+      boolean acronym = single && !whole && !number;
+      boolean body = !whole && !number && leadsToBody(tokens, next + 1);
+      boolean goesOn = !whole && !single && !number && goesOn(tokens, next + 1);
+      if (name != UNNAMED && !acronym && !goesOn && !body) {
+        best =
+            new Name(
+                name.key, tokens.wordToken[at], tokens.wordToken[next] + 1, name.home, name.step);
+      }
+    }
+    return best;
+  }
+
+  /** Neither a school nor a department nor a place follows, so the name is a longer one's. */
+  private boolean goesOn(Tokens tokens, int word) {
+    boolean medical =
+        roles.isMedical(tokens.word[word])
+            && word + 1 < tokens.words
+            && roles.isSchool(tokens.word[word + 1]);
+    int node = gazetteer.places().child(Trie.ROOT, tokens.raw[tokens.wordToken[word]]);
+    return !medical
+        && !roles.isSchool(tokens.word[word])
+        && !roles.isDepartment(tokens.word[word])
+        && node == Trie.NOWHERE;
+  }
+
+  /** A hospital or centre named after the institution is another. */
+  private boolean leadsToBody(Tokens tokens, int word) {
+    boolean medical = false;
+    for (int at = word; at < tokens.words; at++) {
+      if (tokens.wordPart(at) != tokens.wordPart(word)
+          || roles.isSchool(tokens.word[at])
+          || roles.isDepartment(tokens.word[at])) {
+        return false;
+      }
+      if (roles.isBody(tokens.word[at]) || medical && roles.isCenter(tokens.word[at])) {
+        return true;
+      }
+      medical = roles.isMedical(tokens.word[at]);
+    }
+    return false;
+  }
+
+  private static List<Part> parts(Tokens tokens, int from, int to) {
+    List<Part> parts = new ArrayList<>(6);
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || tokens.part[at] != tokens.part[start]) {
+        if (at > start) {
+          parts.add(new Part(start, at));
+        }
+        start = at;
+      }
+    }
+    return parts;
+  }
+
+  private Name university(Tokens tokens, List<Part> parts) {
+    for (int index = 0; index < parts.size(); index++) {
+      Part part = parts.get(index);
+      for (int at = part.from; at < part.to; at++) {
+        if (isUniversity(tokens, at)) {
+          return around(tokens, parts, index, at);
+        }
+      }
+    }
+    return UNNAMED;
+  }
+
+  private boolean isUniversity(Tokens tokens, int token) {
+    for (int at = firstWord(tokens, token); at < tokens.words && tokens.wordToken[at] == token; at++) {
+      if (roles.isNamedUniversity(tokens.word[at])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int firstWord(Tokens tokens, int token) {
+    int low = java.util.Arrays.binarySearch(tokens.wordToken, 0, tokens.words, token);
+    while (low > 0 && tokens.wordToken[low - 1] == token) {
+      low--;
+    }
+    return low < 0 ? tokens.words : low;
+  }
+
+  /** From the last department before the word to the first school or number after it. */
+  private Name around(Tokens tokens, List<Part> parts, int index, int at) {
+    Part part = parts.get(index);
+    int from = start(tokens, part, at);
+    int to = at + 1;
+    while (to < part.to && continuesOn(tokens, from, to)) {
+      to++;
+    }
+    while (to > at + 1 && (wordOf(tokens, to - 1) == tokens.words || isNote(tokens, at, to - 1))) {
+      to--;
+    }
+    return named(tokens, parts, index, from, to, Step.RULE);
+  }
+
+  /** A number after the name is a note's, but for the numbered universities of France. */
+  private static boolean isNote(Tokens tokens, int university, int token) {
+    return tokens.digits[token] && !tokens.text(university).equals("universite");
+  }
+
+  /** All before the word, but for a department and what it is of. */
+  private int start(Tokens tokens, Part part, int at) {
+    boolean named = at + 1 < part.to && lexicon.isOf(tokens.raw[at + 1]);
+    int from = at;
+    while (from > part.from && continuesBack(tokens, from - 1, false)) {
+      from--;
+    }
+    if (from > part.from && named) {
+      from = at;
+      while (from > part.from && continuesBack(tokens, from - 1, true)) {
+        from--;
+      }
+    }
+    return from;
+  }
+
+  private static int wordOf(Tokens tokens, int token) {
+    return firstWord(tokens, token);
+  }
+
+  private boolean continuesBack(Tokens tokens, int token, boolean named) {
+    int word = firstWord(tokens, token);
+    if (tokens.digits[token] || word == tokens.words) {
+      return false;
+    }
+    int number = tokens.word[word];
+    return named
+        ? roles.isQualifier(number)
+        : !roles.isDepartment(number) && !roles.isSchool(number);
+  }
+
+  private boolean continuesOn(Tokens tokens, int from, int token) {
+    int word = firstWord(tokens, token);
+    if (word == tokens.words) {
+      return !lexicon.isAnd(tokens.raw[token]) || !anotherUniversity(tokens, token);
+    }
+    int number = tokens.word[word];
+    boolean medicalSchool =
+        roles.isMedical(number)
+            && word + 1 < tokens.words
+            && roles.isSchool(tokens.word[word + 1])
+            && tokens.wordPart(word + 1) == tokens.wordPart(word);
+    return !(tokens.digits[token]
+            && (tokens.to[token] - tokens.from[token] > 2 || !isLast(tokens, token)))
+        && !roles.isSchool(number)
+        && !roles.isDepartment(number)
+        && !medicalSchool
+        && !isCountryAfter(tokens, from, token);
+  }
+
+  private static boolean isLast(Tokens tokens, int token) {
+    return token + 1 == tokens.count || tokens.part[token + 1] != tokens.part[token];
+  }
+
+  private boolean anotherUniversity(Tokens tokens, int token) {
+    for (int at = token + 1; at < tokens.count && tokens.part[at] == tokens.part[token]; at++) {
+      if (isUniversity(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A country, or a word that the name has already, begins the place after it. */
+  private boolean isCountryAfter(Tokens tokens, int from, int token) {
+    if (firstWord(tokens, token - 1) == tokens.words) {
+      return false;
+    }
+    int node = gazetteer.places().child(Trie.ROOT, tokens.raw[token]);
+    if (node == Trie.NOWHERE) {
+      return false;
+    }
+    for (int at = from; at < token; at++) {
+      if (tokens.raw[at] == tokens.raw[token]) {
+        return true;
+      }
+    }
+    return gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.COUNTRY
+        && isLast(tokens, token);
+  }
+
+  private Name named(
+      Tokens tokens, List<Part> parts, int index, int from, int to, Step step) {
+    int first = wordAtOrAfter(tokens, from);
+    int last = wordAtOrAfter(tokens, to);
+    if (last - first < 1 || last - first > LONGEST_NAME) {
+      return UNNAMED;
+    }
+    String key = key(tokens, first, last);
+    if (isBare(tokens, first, last)) {
+      return UNNAMED;
+    }
+    if (isSystem(tokens, first, last)) {
+      key += campus(tokens, parts, index, to);
+    }
+    return new Name(key, from, to, -1, step);
+  }
+
+  private static int wordAtOrAfter(Tokens tokens, int token) {
+    int at = java.util.Arrays.binarySearch(tokens.wordToken, 0, tokens.words, token);
+    at = at < 0 ? -at - 1 : at;
+    while (at > 0 && tokens.wordToken[at - 1] >= token) {
+      at--;
+    }
+    return at;
+  }
+
+  /** University, Inc, Institute of Technology: what is left names nobody. */
+  private boolean isBare(Tokens tokens, int first, int last) {
+    for (int at = first; at < last; at++) {
+      int word = tokens.word[at];
+      boolean common =
+          roles.isUniversity(word)
+              || roles.isInstitution(word)
+              || roles.isDepartment(word)
+              || roles.isSchool(word)
+              || roles.isQualifier(word)
+              || roles.isMedical(word)
+              || tokens.digits[tokens.wordToken[at]];
+      if (!common) {
+        return false;
+      }
+    }
+    return last - first < 4;
+  }
+
+  private boolean isSystem(Tokens tokens, int first, int last) {
+    int node = Trie.ROOT;
+    for (int at = first; at < last && node != Trie.NOWHERE; at++) {
+      node = systems.child(node, tokens.word[at]);
+    }
+    return node != Trie.NOWHERE && systems.valueOr(node, false);
+  }
+
+  /** The first town after the name. */
+  private String campus(Tokens tokens, List<Part> parts, int index, int to) {
+    for (int next = index; next < parts.size(); next++) {
+      int from = next == index ? to : parts.get(next).from;
+      while (from < parts.get(next).to && tokens.digits[from]) {
+        from++;
+      }
+      int node = Trie.ROOT;
+      for (int at = from; at < parts.get(next).to && node != Trie.NOWHERE; at++) {
+        node = gazetteer.places().child(node, tokens.raw[at]);
+        if (node != Trie.NOWHERE
+            && gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.CITY) {
+          return " " + key(tokens, wordAtOrAfter(tokens, from), wordAtOrAfter(tokens, at + 1));
+        }
+      }
+    }
+    return "";
+  }
+
+  private Name institution(Tokens tokens, List<Part> parts) {
+    for (int index = parts.size() - 1; index >= 0; index--) {
+      Part part = parts.get(index);
+      boolean department = isDepartment(tokens, part);
+      for (int at = part.from; at < part.to && !department; at++) {
+        int word = firstWord(tokens, at);
+        if (word < tokens.words && roles.isInstitution(tokens.word[word])) {
+          return named(tokens, parts, index, part.from, trimmed(tokens, part), Step.RULE);
+        }
+      }
+    }
+    return UNNAMED;
+  }
+
+  private static int trimmed(Tokens tokens, Part part) {
+    int to = part.to;
+    while (to > part.from + 1 && tokens.digits[to - 1]) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean isDepartment(Tokens tokens, Part part) {
+    int word = wordAtOrAfter(tokens, part.from);
+    return word < tokens.words
+        && (roles.isDepartment(tokens.word[word]) || roles.isSchool(tokens.word[word]))
+        && tokens.wordToken[word] < part.to;
+  }
+
+  /** What no rule names: the first part that is neither a department nor a place. */
+  private Name rest(Tokens tokens, List<Part> parts) {
+    for (int index = 0; index < parts.size(); index++) {
+      Part part = parts.get(index);
+      if (!isDepartment(tokens, part) && !isPlace(tokens, part) && hasWord(tokens, part)) {
+        return named(tokens, parts, index, part.from, trimmed(tokens, part), Step.PLACES_REMOVED);
+      }
+    }
+    return UNNAMED;
+  }
+
+  private static boolean hasWord(Tokens tokens, Part part) {
+    for (int at = part.from; at < part.to; at++) {
+      if (!tokens.digits[at] && tokens.to[at] - tokens.from[at] > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlace(Tokens tokens, Part part) {
+    int at = part.from;
+    while (at < part.to) {
+      int end = at;
+      int node = Trie.ROOT;
+      for (int next = at; next < part.to && node != Trie.NOWHERE; next++) {
+        node = gazetteer.places().child(node, tokens.raw[next]);
+        if (node != Trie.NOWHERE
+            && gazetteer.places().valueOr(node, Gazetteer.UNKNOWN) != Gazetteer.UNKNOWN) {
+          end = next + 1;
+        }
+      }
+      boolean code = tokens.capital[at] && tokens.to[at] - tokens.from[at] <= 3;
+      if (end == at && !tokens.digits[at] && !code) {
+        return false;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return true;
+  }
+
+  /** The canonical words between two, particles left out. */
+  private String key(Tokens tokens, int from, int to) {
+    StringBuilder key = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      if (!key.isEmpty()) {
+        key.append(' ');
+      }
+      int word = tokens.word[at];
+      key.append(word < 0 ? tokens.text(tokens.wordToken[at]) : lexicon.text(word));
+    }
+    return key.toString();
+  }
+
+  /** The countries that the words of a key may mean as places; none where it names none. */
+  BitSet places(String word) {
+    int node = gazetteer.places().child(Trie.ROOT, lexicon.find(word));
+    return node == Trie.NOWHERE
+        ? new BitSet()
+        : gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).countries();
+  }
+}

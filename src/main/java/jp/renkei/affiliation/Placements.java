@@ -1,0 +1,23 @@
+package jp.renkei.affiliation;
+
+import java.util.List;
+import jp.renkei.corpus.Incidence;
+
+/**
+ * Where the affiliations of a corpus are: what {@link Disambiguation} decided, row by row as the
+ * raw strings were given.
+ *
+ * @param institutions sorted by id
+ * @param countries ISO 3166-1 alpha-2, sorted
+ * @param institutionsOf affiliation → institutions; none is an answer
+ * @param countriesOf affiliation → countries; none means unknown
+ * @param institutionSteps by affiliation
+ * @param countrySteps by affiliation
+ */
+public record Placements(
+    List<Institution> institutions,
+    List<String> countries,
+    Incidence institutionsOf,
+    Incidence countriesOf,
+    List<Step> institutionSteps,
+    List<Step> countrySteps) {}

@@ -1,0 +1,187 @@
+package jp.renkei.affiliation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import jp.renkei.corpus.RawAffiliation;
+import jp.renkei.corpus.ResolvedInstitution;
+
+/** Decides one string: group by group its place, then its institutions, then what these tell. */
+final class StringReader {
+
+  private final Lexicon lexicon;
+  private final NameIndex index;
+  private final PlaceReader places;
+  private final InstitutionMatcher matcher;
+  private final Selection selection;
+  private final NameRules rules;
+
+  StringReader(
+      Lexicon lexicon,
+      NameIndex index,
+      PlaceReader places,
+      InstitutionMatcher matcher,
+      Selection selection,
+      NameRules rules) {
+    this.lexicon = lexicon;
+    this.index = index;
+    this.places = places;
+    this.matcher = matcher;
+    this.selection = selection;
+    this.rules = rules;
+  }
+
+  Decision decide(RawAffiliation affiliation, Tokens tokens) {
+    lexicon.read(affiliation.text(), tokens);
+    Gathering gathering = new Gathering(affiliation, tokens);
+    int from = 0;
+    int word = 0;
+    while (from < tokens.count) {
+      int to = from;
+      while (to < tokens.count && tokens.group[to] == tokens.group[from]) {
+        to++;
+      }
+      int lastWord = word;
+      while (lastWord < tokens.words && tokens.wordToken[lastWord] < to) {
+        lastWord++;
+      }
+      gathering.group(from, to, word, lastWord);
+      from = to;
+      word = lastWord;
+    }
+    return gathering.decision();
+  }
+
+  /** What the groups of one string give together. */
+  private final class Gathering {
+
+    private final RawAffiliation affiliation;
+    private final Tokens tokens;
+    private final List<Decision.Found> found = new ArrayList<>(2);
+    private final BitSet countries = new BitSet();
+    private Step institutionStep = Step.NONE;
+    private Step countryStep = Step.NONE;
+    private boolean severalInstitutions;
+    private boolean severalCountries;
+
+    Gathering(RawAffiliation affiliation, Tokens tokens) {
+      this.affiliation = affiliation;
+      this.tokens = tokens;
+    }
+
+    void group(int from, int to, int firstWord, int lastWord) {
+      PlaceReading place = places.read(tokens, from, to);
+      List<Match> matches =
+          firstWord < lastWord && index.size() > 0
+              ? matcher.matches(tokens, firstWord, lastWord, place)
+              : List.of();
+      List<Match> selected = selection.select(tokens, matches);
+      country(place, selected, matches);
+      for (Match match : selected) {
+        add(new Decision.Registered(match.organisation()), match.step());
+      }
+      boolean several = matches.stream().anyMatch(match -> match.organisation() < 0);
+      severalInstitutions |= several;
+      if (selected.isEmpty() && !several) {
+        byRule(from, to, place);
+      }
+    }
+
+    private void add(Decision.Found institution, Step step) {
+      if (!found.contains(institution)) {
+        found.add(institution);
+        institutionStep = institutionStep == Step.NONE ? step : institutionStep;
+      }
+    }
+
+    private void country(PlaceReading place, List<Match> selected, List<Match> matches) {
+      BitSet homes = new BitSet();
+      selected.forEach(match -> homes.set(index.country(match.organisation())));
+      if (homes.isEmpty()) {
+        matches.forEach(match -> homes.or(match.homes()));
+      }
+      if (place.isDecided()) {
+        countries(place.countries(), place.step());
+      } else if (homes.cardinality() == 1 || !selected.isEmpty()) {
+        countries(homes, Step.INSTITUTION_HOME);
+      } else if (place.countries().isEmpty() && place.inside().cardinality() == 1) {
+        countries(place.inside(), Step.NAME_INSIDE);
+      } else {
+        severalCountries |= place.countries().cardinality() + homes.cardinality() > 1;
+      }
+    }
+
+    private void countries(BitSet named, Step step) {
+      countries.or(named);
+      countryStep = countryStep == Step.NONE ? step : countryStep;
+    }
+
+    private void byRule(int from, int to, PlaceReading place) {
+      NameRules.Name name = rules.find(tokens, from, to, place);
+      if (name.key().isEmpty()) {
+        return;
+      }
+      if (name.home() >= 0 && place.countries().isEmpty()) {
+        BitSet home = new BitSet();
+        home.set(name.home());
+        if (countryStep == Step.NAME_INSIDE) {
+          countries.clear();
+          countryStep = Step.NONE;
+        }
+        countries(home, Step.INSTITUTION_HOME);
+      }
+      String country =
+          name.home() >= 0
+              ? Countries.code(name.home())
+              : place.isDecided()
+                  ? Countries.code(place.countries().nextSetBit(0))
+                  : place.countries().isEmpty() && place.inside().cardinality() == 1
+                      ? Countries.code(place.inside().nextSetBit(0))
+                      : "";
+      String shown =
+          affiliation
+              .text()
+              .substring(tokens.sourceFrom[name.from()], tokens.sourceTo[name.to() - 1]);
+      add(
+          new Decision.Named(new SpellingClusters.Spelling(name.key(), country), shown),
+          name.step());
+    }
+
+    Decision decision() {
+      if (found.stream().noneMatch(Decision.Registered.class::isInstance)) {
+        byEvidence();
+      }
+      if (countries.isEmpty()) {
+        countriesOfEvidence();
+      }
+      return new Decision(
+          List.copyOf(found),
+          found.isEmpty() && severalInstitutions ? Step.AMBIGUOUS : institutionStep,
+          countries,
+          countries.isEmpty() && severalCountries ? Step.AMBIGUOUS : countryStep);
+    }
+
+    /** What the database resolved counts where the string names no other country. */
+    private void byEvidence() {
+      for (ResolvedInstitution resolved : affiliation.evidence()) {
+        int organisation = index.numberOf(resolved.ror());
+        if (organisation >= 0
+            && (countries.isEmpty() || countries.get(index.country(organisation)))) {
+          found.removeIf(Decision.Named.class::isInstance);
+          institutionStep = found.isEmpty() ? Step.NONE : institutionStep;
+          add(new Decision.Registered(organisation), Step.EVIDENCE);
+        }
+      }
+    }
+
+    private void countriesOfEvidence() {
+      for (ResolvedInstitution resolved : affiliation.evidence()) {
+        int country = Countries.number(resolved.country());
+        if (country >= 0) {
+          countries.set(country);
+          countryStep = Step.EVIDENCE;
+        }
+      }
+    }
+  }
+}

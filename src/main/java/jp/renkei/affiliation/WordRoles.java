@@ -1,0 +1,87 @@
+package jp.renkei.affiliation;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** Which words make a name that of a university, of another institution, of a department. */
+final class WordRoles {
+
+  private final BitSet university;
+  private final BitSet institution;
+  private final BitSet department;
+  private final BitSet qualifier;
+  private final BitSet school;
+  private final BitSet body;
+  private final BitSet medical;
+  private final BitSet center;
+  private final BitSet relation;
+  private final BitSet technology;
+
+  WordRoles(Lexicon lexicon) {
+    List<List<String>> rows = WordFile.read("institution-words.tsv").rows();
+    university = words(lexicon, rows, "university");
+    institution = words(lexicon, rows, "institution");
+    department = words(lexicon, rows, "department");
+    qualifier = words(lexicon, rows, "qualifier");
+    school = words(lexicon, rows, "school");
+    body = words(lexicon, rows, "body");
+    medical = words(lexicon, rows, "medical");
+    center = words(lexicon, rows, "center");
+    relation = words(lexicon, rows, "relation");
+    technology = words(lexicon, rows, "technology");
+  }
+
+  private static BitSet words(Lexicon lexicon, List<List<String>> rows, String role) {
+    BitSet words = new BitSet();
+    rows.stream()
+        .filter(row -> row.getFirst().equals(role))
+        .flatMap(row -> lexicon.learnWords(WordFile.values(row, 1)).stream())
+        .forEach(words::set);
+    return words;
+  }
+
+  boolean isUniversity(int word) {
+    return word >= 0 && university.get(word);
+  }
+
+  boolean isInstitution(int word) {
+    return word >= 0 && institution.get(word);
+  }
+
+  boolean isDepartment(int word) {
+    return word >= 0 && department.get(word);
+  }
+
+  /** Medical, National, Technical: before another name it makes it a different one. */
+  boolean isQualifier(int word) {
+    return word >= 0 && qualifier.get(word);
+  }
+
+  /** What a university is divided into. */
+  boolean isSchool(int word) {
+    return word >= 0 && school.get(word);
+  }
+
+  /** University without doubt, unlike a college or an institute of technology. */
+  boolean isNamedUniversity(int word) {
+    return isUniversity(word) && !isSchool(word) && !technology.get(word);
+  }
+
+  /** What says that another institution is meant: a member of, affiliated to. */
+  boolean isRelation(int word) {
+    return word >= 0 && relation.get(word);
+  }
+
+  boolean isMedical(int word) {
+    return word >= 0 && medical.get(word);
+  }
+
+  boolean isCenter(int word) {
+    return word >= 0 && center.get(word);
+  }
+
+  /** What is an institution of its own though named after a university: its hospital, its press. */
+  boolean isBody(int word) {
+    return word >= 0 && body.get(word);
+  }
+}

@@ -1,0 +1,81 @@
+package jp.renkei.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * From files of papers to a corpus.
+ *
+ * <p>One pass over the files: one thread parses, the calling one takes in. A build that is
+ * interrupted leaves a folder that the next build in it discards.
+ *
+ * @param folder of the store while the corpus is open; what an interrupted build left there is
+ *     discarded
+ * @param memoryBytes what the store may take beside the Java heap, at least some 200 MB for the
+ *     survey's size; what is above it goes to the disk
+ * @param years of publication that are wanted
+ * @param policy about files that cannot be read
+ * @param progress is told how far the reading has come
+ */
+public record CorpusBuild(
+    Path folder, long memoryBytes, YearRange years, FaultPolicy policy, Progress progress) {
+
+  /**
+   * Reads files, and all files below folders but hidden ones, in the order of their names, each
+   * once.
+   *
+   * @throws CorpusFaultsException with the faults of all files, if there are any and the policy is
+   *     {@link FaultPolicy#REFUSE}; or if no file can be read
+   */
+  public Corpus read(List<Path> filesAndFolders) {
+    List<Path> files = files(filesAndFolders);
+    Store store = Store.begin(folder, memoryBytes);
+    try {
+      Intake intake = new Intake(new Records(store, GenericTitles.shipped()), progress);
+      intake.take(files);
+      demandFiles(intake, filesAndFolders);
+      store.endRecords();
+      return Joined.of(intake.records(), store, years)
+          .corpus(store, intake.accounts(), intake.faults());
+    } catch (RuntimeException | Error e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private void demandFiles(Intake intake, List<Path> named) {
+    if (!intake.faults().isEmpty()
+        && (policy == FaultPolicy.REFUSE || intake.accounts().isEmpty())) {
+      throw new CorpusFaultsException(intake.faults());
+    }
+    if (intake.accounts().isEmpty()) {
+      Path place = named.isEmpty() ? Path.of(".") : named.getFirst();
+      throw new CorpusFaultsException(
+          List.of(new CorpusFault(place, 0, "", PaperFileExpectation.PAPERS)));
+    }
+  }
+
+  private static List<Path> files(List<Path> filesAndFolders) {
+    TreeSet<Path> files = new TreeSet<>();
+    for (Path named : filesAndFolders) {
+      try {
+        files.addAll(Files.isDirectory(named) ? visible(named) : List.of(named.normalize()));
+      } catch (IOException e) {
+        throw new CorpusFaultsException(
+            List.of(new CorpusFault(named, 0, "", PaperFileExpectation.FILE)));
+      }
+    }
+    return new ArrayList<>(files);
+  }
+
+  private static List<Path> visible(Path folder) throws IOException {
+    return FileTrees.files(folder).stream()
+        .filter(file -> !file.getFileName().toString().startsWith("."))
+        .map(Path::normalize)
+        .toList();
+  }
+}

@@ -1,0 +1,165 @@
+package jp.renkei.corpus;
+
+import java.util.Arrays;
+
+/**
+ * The rows of a CSV file (RFC 4180) one after the other, found in its bytes; a field becomes text
+ * only when it is asked for. A quotation mark inside a field that is not doubled, which exports do
+ * contain, is taken as it stands.
+ *
+ * <p>One pass over the bytes, memory of one row.
+ */
+final class CsvRows {
+
+  private final PaperInput in;
+  private final Window window;
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int fields;
+  private long line;
+  private long nextLine = 1;
+  private int next;
+
+  CsvRows(PaperInput in) {
+    this.in = in;
+    window = new Window(in);
+    window.skipMark();
+  }
+
+  /** Goes to the next row that is not blank; false at the end. */
+  boolean next() {
+    do {
+      window.from = Math.max(window.from, next);
+      if (window.from == window.to && !more()) {
+        return false;
+      }
+      scan();
+    } while (isBlank());
+    return true;
+  }
+
+  /** Fields of this row. */
+  int fields() {
+    return fields;
+  }
+
+  /** The line in which this row begins. */
+  long line() {
+    return line;
+  }
+
+  String field(int field) {
+    int start = starts[field];
+    int end = ends[field];
+    if (start < end
+        && window.bytes[start] == '"'
+        && window.bytes[end - 1] == '"'
+        && end - start > 1) {
+      String inner = window.text(start + 1, end - 1, line);
+      return inner.indexOf('"') < 0 ? inner : inner.replace("\"\"", "\"");
+    }
+    return window.text(start, end, line);
+  }
+
+  private boolean isBlank() {
+    return fields == 1 && field(0).isBlank();
+  }
+
+  private boolean more() {
+    next = 0;
+    return window.more();
+  }
+
+  /** Finds the fields of the row that begins at the window; anew where its end is not yet here. */
+  private void scan() {
+    line = nextLine;
+    while (!scanWhatIsHere(false)) {
+      if (window.to - window.from > Window.LONGEST_RECORD) {
+        throw BrokenFile.at(in.file(), line, "", PaperFileExpectation.CLOSED_QUOTE);
+      }
+      if (!more()) {
+        scanWhatIsHere(true);
+        return;
+      }
+    }
+  }
+
+  /** Whether the row ends in what is here. */
+  private boolean scanWhatIsHere(boolean last) {
+    byte[] bytes = window.bytes;
+    int to = window.to;
+    long lines = nextLine;
+    int at = window.from;
+    fields = 0;
+    while (true) {
+      int start = at;
+      if (at < to && bytes[at] == '"') {
+        long opened = lines;
+        for (at++; at < to && !closes(bytes, at, to); at++) {
+          if (bytes[at] == '\n') {
+            lines++;
+          } else if (bytes[at] == '"' && at + 1 < to && bytes[at + 1] == '"') {
+            at++;
+          }
+        }
+        if (at >= to) {
+          return incomplete(last, opened);
+        }
+        at++;
+      } else {
+        while (at < to && bytes[at] != ',' && bytes[at] != '\n') {
+          at++;
+        }
+      }
+      if (!last && (at >= to || bytes[at] == '\r' && at + 1 >= to)) {
+        return false;
+      }
+      boolean rowEnds = at >= to || bytes[at] != ',';
+      add(start, at > start && rowEnds && bytes[at - 1] == '\r' ? at - 1 : at);
+      if (rowEnds) {
+        endRow(at, lines);
+        return true;
+      }
+      at++;
+    }
+  }
+
+  /**
+   * A quotation mark closes a field if the field's or row's end, or the file's, comes behind it.
+   */
+  private static boolean closes(byte[] bytes, int at, int to) {
+    if (bytes[at] != '"') {
+      return false;
+    }
+    if (at + 1 >= to) {
+      return true;
+    }
+    byte behind = bytes[at + 1];
+    return behind == ',' || behind == '\n' || behind == '\r';
+  }
+
+  private boolean incomplete(boolean last, long opened) {
+    if (last) {
+      throw BrokenFile.at(in.file(), opened, "", PaperFileExpectation.CLOSED_QUOTE);
+    }
+    return false;
+  }
+
+  private void endRow(int at, long lines) {
+    int end = at;
+    if (end < window.to && window.bytes[end] == '\r') {
+      end++;
+    }
+    next = Math.min(window.to, end + 1);
+    nextLine = lines + 1;
+  }
+
+  private void add(int start, int end) {
+    if (fields == starts.length) {
+      starts = Arrays.copyOf(starts, fields * 2);
+      ends = Arrays.copyOf(ends, fields * 2);
+    }
+    starts[fields] = start;
+    ends[fields++] = end;
+  }
+}

@@ -1,0 +1,39 @@
+package jp.renkei.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the fields of several exports have in common. */
+final class Fields {
+
+  private Fields() {}
+
+  /** The year that a field names, 0 if it names none. */
+  static int year(String text) {
+    String digits = text.strip();
+    boolean year = digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return year ? Integer.parseInt(digits) : 0;
+  }
+
+  /** The parts between separators, trimmed; empty ones are kept. */
+  static List<String> parts(String text, String separator) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+      parts.add(text.substring(from, at).strip());
+      from = at + separator.length();
+    }
+    parts.add(text.substring(from).strip());
+    return parts;
+  }
+
+  /** The parts between separators, trimmed, without empty ones. */
+  static List<String> filledParts(String text, String separator) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<String> parts = parts(text, separator);
+    parts.removeIf(String::isEmpty);
+    return parts;
+  }
+}

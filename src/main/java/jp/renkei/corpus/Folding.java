@@ -1,0 +1,100 @@
+package jp.renkei.corpus;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What counts as the same spelling of a title, a keyword, a name. */
+final class Folding {
+
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,80}>");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private Folding() {}
+
+  /** Trimmed, with single blanks; no-break and full-width blanks are blanks. */
+  static String blanks(String text) {
+    if (isNeat(text)) {
+      return text;
+    }
+    StringBuilder neat = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (!isBlank(c)) {
+                neat.appendCodePoint(c);
+              } else if (!neat.isEmpty() && neat.charAt(neat.length() - 1) != ' ') {
+                neat.append(' ');
+              }
+            });
+    return neat.toString().stripTrailing();
+  }
+
+  private static boolean isNeat(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? before == ' ' : c < ' ' || c > 0x7e) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200b || c == 0xfeff;
+  }
+
+  /** A keyword without regard to case, and to full-width and other forms of one letter. */
+  static String keyword(String neat) {
+    return (isAscii(neat) ? neat : Normalizer.normalize(neat, Normalizer.Form.NFKC))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** The letters and digits of a text without accents, in lower case. */
+  static String letters(String text) {
+    String plain = text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("");
+    if (!isAscii(plain)) {
+      plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+    }
+    char[] letters = new char[plain.length()];
+    int size = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (isLetter(c)) {
+        letters[size++] = lower(c);
+      }
+    }
+    return new String(letters, 0, size);
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  private static char lower(char c) {
+    return c < 0x80 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : Character.toLowerCase(c);
+  }
+
+  /** A number for a text that two texts share only by a chance of 1 in 2^64 (FNV-1a, mixed). */
+  static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    hash = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
+    return hash ^ (hash >>> 32);
+  }
+
+  static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7e) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,138 @@
+package jp.renkei.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Reads files on a thread of its own, ahead of the one that takes the papers: parsing goes on while
+ * the store takes in what was parsed. Few batches wait in between, so memory stays bounded.
+ */
+final class Reading implements AutoCloseable {
+
+  private static final int BATCH = 512;
+  private static final int WAITING = 16;
+
+  private final BlockingQueue<Part> parts = new ArrayBlockingQueue<>(WAITING);
+  private final AtomicLong bytes = new AtomicLong();
+  private final List<Path> files;
+  private final Thread thread;
+
+  Reading(List<Path> files) {
+    this.files = files;
+    thread = Thread.ofPlatform().daemon().name("papers").start(this::readAll);
+  }
+
+  /** What is handed over. */
+  sealed interface Part {}
+
+  /** Some papers of the file under way. */
+  record Batch(List<Paper> papers) implements Part {}
+
+  /** The file is read. */
+  record FileEnd(FileAccount account) implements Part {}
+
+  /** The file is broken, and so are its papers until now. */
+  record FileBroken(CorpusFault fault) implements Part {}
+
+  /** All files are through. */
+  record End() implements Part {}
+
+  /** The reader itself failed. */
+  record Failed(RuntimeException cause) implements Part {}
+
+  /** The next part; waits for it. */
+  Part next() throws InterruptedException {
+    return parts.take();
+  }
+
+  /** Bytes taken from the disk until now. */
+  long bytes() {
+    return bytes.get();
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+
+  private void readAll() {
+    try {
+      try {
+        for (Path file : files) {
+          parts.put(read(file));
+        }
+        parts.put(new End());
+      } catch (RuntimeException e) {
+        parts.put(new Failed(e));
+      }
+    } catch (InterruptedException | Abandoned e) {
+      // whoever took the papers has closed this and wants no more of them
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Part read(Path file) {
+    try (PaperInput in = PaperInput.open(file, bytes)) {
+      PaperReader reader = Formats.readerOf(in);
+      in.countWith(reader.counter());
+      Tally tally = new Tally();
+      reader.read(in, tally);
+      tally.flush();
+      return new FileEnd(tally.account(file, reader, in.counted()));
+    } catch (BrokenFile e) {
+      return new FileBroken(e.fault());
+    } catch (IOException e) {
+      return new FileBroken(new CorpusFault(file, 0, "", PaperFileExpectation.FILE));
+    }
+  }
+
+  /** Counts and hands over in batches. */
+  private final class Tally implements PaperSink {
+
+    private final Map<SkipReason, Long> skipped = new EnumMap<>(SkipReason.class);
+    private final Map<SkipReason, Long> firstLine = new EnumMap<>(SkipReason.class);
+    private List<Paper> batch = new ArrayList<>(BATCH);
+    private long read;
+
+    @Override
+    public void paper(Paper paper) {
+      read++;
+      batch.add(paper);
+      if (batch.size() == BATCH) {
+        flush();
+      }
+    }
+
+    @Override
+    public void skip(SkipReason reason, long line) {
+      skipped.merge(reason, 1L, Long::sum);
+      firstLine.putIfAbsent(reason, line);
+    }
+
+    void flush() {
+      try {
+        parts.put(new Batch(batch));
+        batch = new ArrayList<>(BATCH);
+      } catch (InterruptedException e) {
+        throw new Abandoned();
+      }
+    }
+
+    FileAccount account(Path file, PaperReader reader, long counted) {
+      return new FileAccount(
+          file, reader.source(), counted - reader.rowsBefore(), read, skipped, firstLine);
+    }
+  }
+
+  /** Nobody takes the papers any more. */
+  private static final class Abandoned extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

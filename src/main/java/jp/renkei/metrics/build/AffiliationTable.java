@@ -1,0 +1,52 @@
+package jp.renkei.metrics.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jp.renkei.affiliation.Institution;
+import jp.renkei.affiliation.Placements;
+import jp.renkei.corpus.RawAffiliation;
+
+/**
+ * {@code affiliations.csv}: each affiliation as papers spell it, where it was placed, and by which
+ * step; several institutions or countries by {@code |}.
+ */
+final class AffiliationTable {
+
+  private static final List<String> HEADER =
+      List.of("raw", "occurrences", "institution", "institution_step", "country", "country_step");
+
+  private AffiliationTable() {}
+
+  static void write(Path file, List<RawAffiliation> affiliations, Placements placements)
+      throws IOException {
+    try (TableFile table = TableFile.create(file, HEADER)) {
+      for (int number = 0; number < affiliations.size(); number++) {
+        RawAffiliation affiliation = affiliations.get(number);
+        table.row(
+            List.of(
+                affiliation.text(),
+                affiliation.occurrences(),
+                ids(placements, number),
+                placements.institutionSteps().get(number).label(),
+                codes(placements, number),
+                placements.countrySteps().get(number).label()));
+      }
+    }
+  }
+
+  private static String ids(Placements placements, int affiliation) {
+    return IntStream.of(placements.institutionsOf().row(affiliation))
+        .mapToObj(placements.institutions()::get)
+        .map(Institution::id)
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String codes(Placements placements, int affiliation) {
+    return IntStream.of(placements.countriesOf().row(affiliation))
+        .mapToObj(placements.countries()::get)
+        .collect(Collectors.joining("|"));
+  }
+}

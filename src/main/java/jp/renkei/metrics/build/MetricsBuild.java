@@ -1,0 +1,190 @@
+package jp.renkei.metrics.build;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jp.renkei.affiliation.Disambiguation;
+import jp.renkei.affiliation.Placements;
+import jp.renkei.affiliation.Registry;
+import jp.renkei.corpus.Corpus;
+import jp.renkei.corpus.CorpusBuild;
+import jp.renkei.corpus.FaultPolicy;
+import jp.renkei.corpus.Incidence;
+import jp.renkei.corpus.Progress;
+import jp.renkei.corpus.YearRange;
+import jp.renkei.keyword.KeywordTable;
+import jp.renkei.keyword.Seeds;
+import jp.renkei.keyword.TechnologyAreas;
+import jp.renkei.metrics.Metrics;
+
+/**
+ * From files of papers to a folder of tables and networks: reads the papers, places their
+ * affiliations, finds the areas of their keywords, joins those who write together, and computes
+ * what the survey's tables 2-1, 2-6, 2-11 and 2-12 show.
+ *
+ * <p>The same files, options and lists give the same bytes. The folder appears whole at the end or
+ * not at all; a build that was killed is begun anew by the next.
+ *
+ * @param papers files and folders
+ * @param out the folder that is wanted
+ * @param registry of organisations, {@link Registry#none()} without one
+ * @param reading how the papers are read
+ * @param counting which of them the tables count
+ * @param reference the country that regions and strengths are relative to, ISO 3166-1 alpha-2
+ * @param lists what the stages go by
+ * @param stages is told of each stage
+ */
+public record MetricsBuild(
+    List<Path> papers,
+    Path out,
+    Registry registry,
+    Reading reading,
+    Counting counting,
+    String reference,
+    Lists lists,
+    Stages stages) {
+
+  private static final String STORE = "store";
+
+  /**
+   * How papers are read.
+   *
+   * @param years of publication that are wanted
+   * @param policy about files that cannot be read
+   * @param memoryBytes what the store of papers may take beside the Java heap
+   * @param progress is told how far it has come
+   */
+  public record Reading(YearRange years, FaultPolicy policy, long memoryBytes, Progress progress) {}
+
+  /**
+   * Lists and parameters, all of them files of the maintainers.
+   *
+   * @param seeds folder of the labels from which areas follow
+   * @param survey folder of the survey's own tables
+   * @param parameters file of the thresholds
+   */
+  public record Lists(Path seeds, Path survey, Path parameters) {}
+
+  /**
+   * Builds the folder.
+   *
+   * @throws jp.renkei.corpus.CorpusFaultsException if papers cannot be read
+   * @throws jp.renkei.keyword.SeedFaultsException if the labels cannot be read
+   * @throws jp.renkei.metrics.MetricsFaultsException if the survey's tables or the parameters
+   *     cannot be read
+   * @throws BuildException if the folder is in the way or cannot be written
+   */
+  public BuildReport run() {
+    OutputFolder output = OutputFolder.at(out);
+    try {
+      refuse(output.refusal());
+      Run run = new Run(output.begin());
+      BuildReport report = run.whole();
+      output.finish();
+      return report;
+    } catch (IOException e) {
+      throw new BuildException(
+          new Remark(
+              out + ": 書き込めない（" + e.getMessage() + "）。空き容量と権限を確かめる",
+              out + " cannot be written (" + e.getMessage() + "): check free space and rights"));
+    } finally {
+      output.discard();
+    }
+  }
+
+  private void refuse(OutputFolder.Refusal refusal) {
+    switch (refusal) {
+      case NONE -> {}
+      case NO_FOLDER ->
+          throw new BuildException(
+              new Remark(out + ": フォルダーではない。別の名前を指定する", out + " is no folder: name another"));
+      case NOT_OURS ->
+          throw new BuildException(
+              new Remark(
+                  out + ": metrics build が作ったものではないファイルがある。空のフォルダーか新しい名前を指定する",
+                  out + " holds files that no build made: name an empty or a new folder"));
+    }
+  }
+
+  /** One run of the stages, all writing into one folder. */
+  private final class Run {
+
+    private final Path folder;
+    private final Metrics survey = Metrics.load(lists.survey());
+    private final Reference against = Reference.read(reference, survey, lists.parameters());
+    private final Seeds seeds = Seeds.read(lists.seeds());
+
+    Run(Path folder) {
+      this.folder = folder;
+    }
+
+    BuildReport whole() throws IOException {
+      stages.begin(Stages.Stage.READING);
+      CorpusBuild build =
+          new CorpusBuild(
+              folder.resolve(STORE),
+              reading.memoryBytes(),
+              reading.years(),
+              reading.policy(),
+              reading.progress());
+      BuildReport report;
+      try (Corpus corpus = build.read(papers)) {
+        report = fromCorpus(corpus);
+      }
+      OutputFolder.delete(folder.resolve(STORE));
+      Files.writeString(folder.resolve(BuildReport.FILE), new ReportJson().of(report));
+      return report;
+    }
+
+    private BuildReport fromCorpus(Corpus corpus) throws IOException {
+      PlacedPapers collected = placed(corpus);
+      PlacedPapers counted = counting.of(collected);
+      List<NetworkAccount> networks =
+          Tables.write(folder, collected, counted, CountryNames.of(survey), against, stages);
+      stages.begin(Stages.Stage.REPORT);
+      return new BuildReport(
+          corpus.accounts(),
+          collected.papers(),
+          collected.papers() - collected.withArea().papers(),
+          counted.papers(),
+          new BuildReport.ReferenceAccount(
+              reference, counted.hasCountry(reference), against.isSurveys()),
+          registry.size(),
+          new BuildReport.CoverageAccount(
+              Coverage.bySource(corpus, collected),
+              Coverage.byYear(corpus, collected),
+              Coverage.byArea(corpus, collected)),
+          networks);
+    }
+
+    private PlacedPapers placed(Corpus corpus) throws IOException {
+      stages.begin(Stages.Stage.AFFILIATIONS);
+      Placements placements = new Disambiguation(registry).place(corpus.rawAffiliations());
+      AffiliationTable.write(
+          folder.resolve("affiliations.csv"), corpus.rawAffiliations(), placements);
+      stages.begin(Stages.Stage.KEYWORDS);
+      TechnologyAreas areas =
+          TechnologyAreas.derive(
+              corpus.keywords(),
+              corpus.keywordTexts(),
+              corpus.concepts(),
+              corpus.conceptPaths(),
+              seeds);
+      try (Writer out = Files.newBufferedWriter(folder.resolve("keywords.csv"))) {
+        KeywordTable.write(areas, out);
+      }
+      Incidence ofKeywords = corpus.keywords().through(areas.ofKeywords());
+      Incidence ofConcepts = corpus.concepts().through(areas.ofConcepts());
+      return new PlacedPapers(
+          corpus.years(),
+          corpus.affiliations().through(placements.countriesOf()),
+          corpus.affiliations().through(placements.institutionsOf()),
+          PlacedPapers.union(ofKeywords, ofConcepts),
+          placements.countries(),
+          placements.institutions(),
+          areas.areas());
+    }
+  }
+}

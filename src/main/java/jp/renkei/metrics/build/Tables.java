@@ -1,0 +1,285 @@
+package jp.renkei.metrics.build;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import javax.xml.stream.XMLStreamException;
+import jp.renkei.affiliation.Institution;
+import jp.renkei.metrics.AreaIndicators;
+import jp.renkei.metrics.AreaPlace;
+import jp.renkei.metrics.AreaStrengths;
+import jp.renkei.metrics.CountryIndicators;
+import jp.renkei.metrics.InstitutionIndicators;
+import jp.renkei.metrics.Placement;
+import jp.renkei.metrics.QuadrantPlot;
+import jp.renkei.metrics.QuadrantRegion;
+import jp.renkei.metrics.StandingOut;
+import jp.renkei.metrics.network.Betweenness;
+import jp.renkei.metrics.network.CoauthorshipNetwork;
+import jp.renkei.metrics.network.GraphMl;
+
+/** Computes the indicators of placed papers and writes them, table by table. */
+final class Tables {
+
+  /** The papers with an area, and all that were collected: as the survey's table 2-1 has them. */
+  private static final String WITH_AREA = "ict";
+
+  private static final String COLLECTED = "collected";
+
+  private final Path folder;
+  private final PlacedPapers papers;
+  private final CountryNames names;
+  private final Reference reference;
+  private final Stages stages;
+  private final List<NetworkAccount> accounts = new ArrayList<>();
+  private final Map<String, List<CountryIndicators>> countriesByArea = new LinkedHashMap<>();
+
+  private Tables(
+      Path folder, PlacedPapers papers, CountryNames names, Reference reference, Stages stages) {
+    this.folder = folder;
+    this.papers = papers;
+    this.names = names;
+    this.reference = reference;
+    this.stages = stages;
+  }
+
+  /**
+   * Writes all tables and networks into a folder.
+   *
+   * @param collected all papers, which {@code areas.csv} counts
+   * @param papers those that the other tables count
+   * @return the networks, in the order of the tables
+   */
+  static List<NetworkAccount> write(
+      Path folder,
+      PlacedPapers collected,
+      PlacedPapers papers,
+      CountryNames names,
+      Reference reference,
+      Stages stages)
+      throws IOException {
+    Tables tables = new Tables(folder, papers, names, reference, stages);
+    tables.areas(collected);
+    List<CountryIndicators> countries = tables.countries();
+    List<InstitutionIndicators> institutions = tables.institutions();
+    tables.byArea();
+    tables.byYear();
+    Optional<QuadrantPlot> plot = reference.plot(countries);
+    if (plot.isPresent()) {
+      tables.strengths(plot.get());
+      tables.standingOut(plot.get(), institutions);
+    }
+    return List.copyOf(tables.accounts);
+  }
+
+  private void areas(PlacedPapers collected) throws IOException {
+    try (TableFile table = table("areas.csv", List.of("area"), TableFile.COUNTS)) {
+      for (int area = 0; area < collected.areas().size(); area++) {
+        table.row(row(collected.areas().get(area), collected.ofArea(area)));
+      }
+      table.row(row(WITH_AREA, collected.withArea()));
+      table.row(row(COLLECTED, collected));
+    }
+  }
+
+  private static List<Object> row(String name, PlacedPapers papers) {
+    AreaIndicators area = Level.area(name, papers);
+    return TableFile.cells(area);
+  }
+
+  private List<CountryIndicators> countries() throws IOException {
+    stages.begin(Stages.Stage.COUNTRIES);
+    Level<CountryIndicators> level = Level.countries(papers, names, Betweenness::exact);
+    accounts.add(NetworkAccount.of(NetworkAccount.COUNTRIES, "", level));
+    try (TableFile table =
+        table(
+            "countries.csv",
+            TableFile.COUNTRY,
+            TableFile.COUNTS,
+            TableFile.CENTRALITIES,
+            List.of("region"))) {
+      write(table, List.of(), level.rows());
+    }
+    graph("countries.graphml", level.network(), this::country);
+    return level.rows();
+  }
+
+  private GraphMl.Label country(int member) {
+    String code = papers.countries().get(member);
+    return new GraphMl.Label(code, names.of(code));
+  }
+
+  private List<InstitutionIndicators> institutions() throws IOException {
+    stages.begin(Stages.Stage.INSTITUTIONS);
+    Level<InstitutionIndicators> level = Level.institutions(papers, BetweennessPolicy.overall());
+    accounts.add(NetworkAccount.of(NetworkAccount.INSTITUTIONS, "", level));
+    try (TableFile table =
+        table(
+            "institutions.csv", TableFile.INSTITUTION, TableFile.COUNTS, TableFile.CENTRALITIES)) {
+      for (InstitutionIndicators row : level.rows()) {
+        table.row(TableFile.cells(row));
+      }
+    }
+    graph("institutions.graphml", level.network(), this::institution);
+    return level.rows();
+  }
+
+  private GraphMl.Label institution(int member) {
+    Institution institution = papers.institutions().get(member);
+    return new GraphMl.Label(institution.id(), institution.name());
+  }
+
+  private void byArea() throws IOException {
+    stages.begin(Stages.Stage.AREAS);
+    List<String> area = List.of("area");
+    try (TableFile countries =
+            table(
+                "countries-by-area.csv",
+                area,
+                TableFile.COUNTRY,
+                TableFile.COUNTS,
+                TableFile.CENTRALITIES,
+                List.of("region"));
+        TableFile institutions =
+            table(
+                "institutions-by-area.csv",
+                area,
+                TableFile.INSTITUTION,
+                TableFile.COUNTS,
+                TableFile.CENTRALITIES)) {
+      for (int number = 0; number < papers.areas().size(); number++) {
+        byArea(papers.areas().get(number), papers.ofArea(number), countries, institutions);
+      }
+    }
+  }
+
+  private void byArea(String area, PlacedPapers ofArea, TableFile countries, TableFile institutions)
+      throws IOException {
+    Level<CountryIndicators> ofCountries = Level.countries(ofArea, names, Betweenness::exact);
+    accounts.add(NetworkAccount.of(NetworkAccount.COUNTRIES, area, ofCountries));
+    countriesByArea.put(area, ofCountries.rows());
+    write(countries, List.of(area), ofCountries.rows());
+    Level<InstitutionIndicators> ofInstitutions =
+        Level.institutions(ofArea, BetweennessPolicy.withinArea());
+    accounts.add(NetworkAccount.of(NetworkAccount.INSTITUTIONS, area, ofInstitutions));
+    for (InstitutionIndicators row : ofInstitutions.rows()) {
+      institutions.row(joined(List.of(area), TableFile.cells(row), List.of()));
+    }
+  }
+
+  /** Countries with their regions, which only the plot of these very countries gives. */
+  private void write(TableFile table, List<?> before, List<CountryIndicators> countries)
+      throws IOException {
+    Map<String, String> regions = new LinkedHashMap<>();
+    reference
+        .plot(countries)
+        .ifPresent(plot -> plot.placements().forEach(p -> regions.put(code(p), p.region().id())));
+    for (CountryIndicators row : countries) {
+      String region = regions.getOrDefault(row.country(), "");
+      table.row(joined(before, TableFile.cells(row), List.of(region)));
+    }
+  }
+
+  private static String code(Placement placement) {
+    return placement.country().country();
+  }
+
+  private void byYear() throws IOException {
+    stages.begin(Stages.Stage.YEARS);
+    try (TableFile table =
+        table(
+            "countries-by-year.csv",
+            List.of("area", "year"),
+            TableFile.COUNTRY,
+            TableFile.COUNTS,
+            TableFile.CENTRALITIES)) {
+      byYear(table, COLLECTED, papers);
+      for (int area = 0; area < papers.areas().size(); area++) {
+        byYear(table, papers.areas().get(area), papers.ofArea(area));
+      }
+    }
+  }
+
+  private void byYear(TableFile table, String area, PlacedPapers ofArea) throws IOException {
+    TreeSet<Integer> years = new TreeSet<>();
+    for (short year : ofArea.years()) {
+      years.add((int) year);
+    }
+    years.remove(0); // the unknown one is no point of a trend
+    for (int year : years) {
+      for (CountryIndicators row :
+          Level.countries(ofArea.ofYear(year), names, Betweenness::exact).rows()) {
+        table.row(joined(List.of(area, year), TableFile.cells(row), List.of()));
+      }
+    }
+  }
+
+  private void strengths(QuadrantPlot plot) throws IOException {
+    if (!reference.isSurveys()) {
+      return;
+    }
+    try (TableFile table = table("strengths.csv", List.of("area", "country", "place", "shift"))) {
+      for (AreaPlace place :
+          AreaStrengths.of(plot, countriesByArea, reference.studied(), reference.strengths())) {
+        table.row(
+            List.of(
+                place.area(),
+                place.country(),
+                place.place().id(),
+                Level.decimal(place.shift()).toPlainString()));
+      }
+    }
+  }
+
+  private void standingOut(QuadrantPlot plot, List<InstitutionIndicators> institutions)
+      throws IOException {
+    List<CountryIndicators> priority =
+        plot.placements().stream()
+            .filter(placement -> placement.region() != QuadrantRegion.EMERGING)
+            .map(Placement::country)
+            .filter(country -> reference.studied().contains(country.country()))
+            .toList();
+    try (TableFile table =
+        table(
+            "institutions-standing-out.csv",
+            TableFile.INSTITUTION,
+            List.of("criterion"),
+            TableFile.COUNTS,
+            TableFile.CENTRALITIES)) {
+      for (StandingOut one : StandingOut.of(priority, institutions, reference.standOut())) {
+        List<Object> cells = TableFile.cells(one.institution());
+        cells.add(TableFile.INSTITUTION.size(), one.criterion().column());
+        table.row(cells);
+      }
+    }
+  }
+
+  private void graph(String file, CoauthorshipNetwork network, IntFunction<GraphMl.Label> label)
+      throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {
+      GraphMl.write(network, node -> label.apply(network.member(node)), out);
+    } catch (XMLStreamException e) {
+      throw new IOException("cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private TableFile table(String name, List<?>... header) throws IOException {
+    return TableFile.create(folder.resolve(name), TableFile.header(header));
+  }
+
+  private static List<Object> joined(List<?> before, List<?> cells, List<?> after) {
+    List<Object> joined = new ArrayList<>(before);
+    joined.addAll(cells);
+    joined.addAll(after);
+    return joined;
+  }
+}

@@ -1,0 +1,85 @@
+package jp.renkei.metrics.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.renkei.metrics.QuadrantPlot;
+import jp.renkei.metrics.plot.Mark;
+import jp.renkei.metrics.plot.Network;
+
+/**
+ * The network of co-authorship between countries, or a part of it: nodes by papers, lines by the
+ * papers that two countries share (figures 2-2 to 2-4).
+ */
+final class NetworkPicture {
+
+  private static final int NAMED = 40;
+
+  private NetworkPicture() {}
+
+  /**
+   * Draws some countries of a network.
+   *
+   * @param shown their codes; those that the network lacks are left out
+   * @return empty where it lacks all
+   */
+  static Optional<Network> of(
+      String id,
+      String title,
+      NetworkFile network,
+      List<String> shown,
+      Labels labels) {
+    List<String> countries =
+        shown.stream()
+            .filter(network.papers()::containsKey)
+            .sorted(
+                Comparator.<String>comparingLong(country -> -network.papers().get(country))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    return countries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Network(
+                id,
+                title,
+                labels.say(
+                    "円の面積は論文数、線の太さは共著論文数に比例する。",
+                    "The area of a circle is its papers, the width of a line the papers shared."),
+                nodes(countries, network, labels),
+                edges(countries, network),
+                NAMED));
+  }
+
+  private static List<Network.Node> nodes(
+      List<String> countries, NetworkFile network, Labels labels) {
+    return countries.stream()
+        .map(
+            country -> {
+              long papers = network.papers().get(country);
+              return new Network.Node(
+                  country,
+                  labels.country(country),
+                  papers,
+                  country.equals(QuadrantPlot.JAPAN) ? Mark.TRIANGLE : Mark.CIRCLE,
+                  labels.say("論文数 ", "papers ") + labels.grouped(papers));
+            })
+        .toList();
+  }
+
+  private static List<Network.Edge> edges(List<String> countries, NetworkFile network) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int place = 0; place < countries.size(); place++) {
+      places.put(countries.get(place), place);
+    }
+    List<Network.Edge> edges = new ArrayList<>();
+    for (NetworkFile.Tie tie : network.ties()) {
+      if (places.containsKey(tie.a()) && places.containsKey(tie.b())) {
+        edges.add(new Network.Edge(places.get(tie.a()), places.get(tie.b()), tie.shared()));
+      }
+    }
+    return edges;
+  }
+}

@@ -1,0 +1,2 @@
+/** Claims about how keywords lead to technology areas. */
+package jp.renkei.keyword;

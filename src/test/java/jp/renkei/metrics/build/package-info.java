@@ -1,0 +1,2 @@
+/** Tests of the way from papers to a folder of metrics. */
+package jp.renkei.metrics.build;
