@@ -87,6 +87,9 @@ class NoKnowledgeInJavaTest {
           "QuadrantRegion.java", Set.of("leader", "hub", "independent", "peer", "emerging"),
           "CheckAssembly.java", Set.of("university", "research-institute", "company"),
           "TradeTable.java", Set.of("Commodity", "Country", "Year"),
+          "OpenAlexWork.java", Set.of("keyword"),
+          "OpenAlexReader.java", Set.of("results"),
+          "JsonRowCounter.java", Set.of("results"),
           "WhyCommand.java", Set.of("company-3"));
 
   @Test
