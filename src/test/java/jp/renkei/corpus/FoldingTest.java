@@ -11,8 +11,7 @@ class FoldingTest {
   @Test
   void blanks_of_every_kind_become_single_ones() {
     assertThat(Folding.blanks("\u3000a\u00a0\t b\n\nc\u200b ")).isEqualTo("a b c");
-    assertThat(Folding.blanks("Universität München, 東京大学"))
-        .isEqualTo("Universität München, 東京大学");
+    assertThat(Folding.blanks("Universität München, 東京大学")).isEqualTo("Universität München, 東京大学");
     assertThat(Folding.blanks(" ")).isEmpty();
     assertThat(Folding.blanks("")).isEmpty();
   }
