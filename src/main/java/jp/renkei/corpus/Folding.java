@@ -34,7 +34,7 @@ final class Folding {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ' ? before == ' ' : c < ' ' || c > 0x7e) {
+      if (c == ' ' ? before == ' ' : c < ' ' || c > 0x7e && isBlank(c)) {
         return false;
       }
       before = c;
@@ -43,7 +43,13 @@ final class Folding {
   }
 
   private static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200b || c == 0xfeff;
+    return c <= ' '
+        || c >= 0x7f
+            && (Character.isISOControl(c)
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == 0x200b
+                || c == 0xfeff);
   }
 
   /** A keyword without regard to case, and to full-width and other forms of one letter. */

@@ -114,9 +114,12 @@ final class IeeeColumns implements CsvColumns {
   }
 
   private static List<AffiliationMention> known(List<String> places) {
-    return places.stream()
-        .filter(place -> !place.equals(UNKNOWN))
-        .map(AffiliationMention::of)
-        .toList();
+    List<AffiliationMention> known = new ArrayList<>(places.size());
+    for (String place : places) {
+      if (!place.equals(UNKNOWN)) {
+        known.add(AffiliationMention.of(place));
+      }
+    }
+    return known;
   }
 }

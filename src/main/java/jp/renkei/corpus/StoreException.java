@@ -3,7 +3,7 @@ package jp.renkei.corpus;
 import java.sql.SQLException;
 
 /** The store failed: no room on the disk, or less memory than it needs at least. */
-final class StoreException extends RuntimeException {
+public final class StoreException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
