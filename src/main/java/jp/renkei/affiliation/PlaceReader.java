@@ -22,14 +22,11 @@ final class PlaceReader {
   }
 
   private final Gazetteer gazetteer;
-  private final java.util.Set<String> particles;
+  private final Lexicon lexicon;
 
-  PlaceReader(Gazetteer gazetteer) {
+  PlaceReader(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
-    particles = new java.util.HashSet<>();
-    for (List<String> row : WordFile.read("particles.tsv").rows()) {
-      particles.addAll(WordFile.values(row, 1));
-    }
+    this.lexicon = lexicon;
   }
 
   PlaceReading read(Tokens tokens, int from, int to) {
@@ -108,7 +105,7 @@ final class PlaceReader {
     if (name.place.kind() == Place.Kind.CODE) {
       return Position.INSIDE;
     }
-    if (particles.contains(tokens.text(before))
+    if (lexicon.isParticle(tokens.raw[before])
         || tokens.to[before] - tokens.from[before] == 1) {
       return isThe(tokens, before) ? Position.END : Position.INSIDE;
     }
@@ -119,7 +116,11 @@ final class PlaceReader {
   }
 
   private static boolean isThe(Tokens tokens, int token) {
-    return tokens.to[token] - tokens.from[token] == 3 && tokens.text(token).equals("the");
+    int from = tokens.from[token];
+    return tokens.to[token] - from == 3
+        && tokens.chars[from] == 't'
+        && tokens.chars[from + 1] == 'h'
+        && tokens.chars[from + 2] == 'e';
   }
 
   private boolean inStreet(Tokens tokens, int before, int part, int from) {

@@ -118,7 +118,11 @@ public final class RenkeiCommand {
         .addSubcommand(new HelpCommand(console))
         .addSubcommand("why-not", new NotYetCommand())
         .addSubcommand("what-if", new NotYetCommand())
-        .addSubcommand("metrics", new NotYetCommand())
+        .addSubcommand(
+            new CommandLine(new MetricsCommand())
+                .addSubcommand(new ScoreCommand(folders, console))
+                .addSubcommand("build", new NotYetCommand())
+                .addSubcommand("plot", new NotYetCommand()))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setUsageHelpWidth(HELP_WIDTH)
