@@ -87,7 +87,8 @@ class NoKnowledgeInJavaTest {
           "QuadrantRegion.java", Set.of("leader", "hub", "independent", "peer", "emerging"),
           "CheckAssembly.java", Set.of("university", "research-institute", "company"),
           "TradeTable.java", Set.of("Commodity", "Country", "Year"),
-          "WhyCommand.java", Set.of("company-3"));
+          "WhyCommand.java", Set.of("company-3"),
+          "WordRoles.java", Set.of("university"));
 
   @Test
   void no_string_in_java_is_a_name_of_the_ontology_beyond_the_contracts_enumerations()

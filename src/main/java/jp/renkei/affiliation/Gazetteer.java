@@ -19,6 +19,8 @@ final class Gazetteer {
   private final Trie<Place> codes = new Trie<>();
   private final Map<Integer, BitSet> territories = new TreeMap<>();
   private final BitSet addressWords = new BitSet();
+  private final BitSet firstSubdivided =
+      Countries.set(WordFile.values(WordFile.read("subdivisions.tsv").rows().getFirst(), 0));
 
   Gazetteer(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -76,6 +78,11 @@ final class Gazetteer {
       BitSet country = Countries.set(List.of(code));
       insert(codes, Locale.of("", code).getISO3Country(), new Place(Place.Kind.CODE, country));
     }
+  }
+
+  /** A postal code's country where nothing decides: the first of the list of subdivisions. */
+  BitSet unlessDecided(BitSet countries) {
+    return countries.intersects(firstSubdivided) ? firstSubdivided : countries;
   }
 
   /** A city that the registry knows; the package's own reading of the name comes first. */

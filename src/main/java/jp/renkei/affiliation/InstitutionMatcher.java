@@ -28,6 +28,7 @@ final class InstitutionMatcher {
   private final NameIndex index;
   private final WordRoles roles;
   private final Acceptance acceptance;
+  private final Thresholds thresholds = Thresholds.read();
 
   InstitutionMatcher(NameIndex index, WordRoles roles, Lexicon lexicon) {
     this.index = index;
@@ -245,7 +246,7 @@ final class InstitutionMatcher {
     for (int at = span.from; at < span.to; at++) {
       least = Math.min(least, index.frequency(tokens.word[at]));
     }
-    return least / (double) index.size();
+    return least / (double) Math.max(index.size(), thresholds.smallestRegistry());
   }
 
   /** A system's name with the town of one campus is that campus; without, none can be told. */

@@ -45,6 +45,20 @@ final class PlaceReader {
     return decide(positioned(tokens, named, from, to));
   }
 
+  /** Whether the tokens up to there end with a country or code that begins a part. */
+  boolean endsWithCountry(Tokens tokens, int from, int to) {
+    int start = to - 1;
+    while (start > from && tokens.part[start - 1] == tokens.part[to - 1]) {
+      start--;
+    }
+    if (start <= from) {
+      return false;
+    }
+    Named named = longest(tokens, start, tokens.count);
+    return named.to == to
+        && (named.place.kind() == Place.Kind.COUNTRY || named.place.kind() == Place.Kind.CODE);
+  }
+
   private Named longest(Tokens tokens, int at, int to) {
     Trie<Place> places = gazetteer.places();
     int node = Trie.ROOT;
@@ -197,7 +211,7 @@ final class PlaceReader {
     if (countries.cardinality() == 1) {
       countries = territory(countries, named, last);
     } else if (place.place.kind() == Place.Kind.CODE) {
-      countries = Countries.set(List.of("US"));
+      countries = gazetteer.unlessDecided(countries);
     }
     return new PlaceReading(countries, step, inside, everything);
   }

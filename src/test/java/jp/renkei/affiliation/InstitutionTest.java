@@ -57,7 +57,7 @@ class InstitutionTest {
         Placing.place(
             Placing.WITH_REGISTRY,
             "Valeport University, UK",
-            "Université de Northmoor",
+            "北川大学",
             "NCMR, Yokosuka",
             "Trinity College",
             "Foo University, Ankara",

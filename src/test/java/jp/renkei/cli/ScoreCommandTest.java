@@ -18,9 +18,9 @@ class ScoreCommandTest {
     Run countries = score("gold-country.tsv", "text");
     Run institutions = score("gold-institution.tsv", "json");
 
-    assertThat(countries.code()).isZero();
+    assertThat(countries.exit()).isZero();
     assertThat(countries.out()).contains("explicit", "implicit", "country-named", "none");
-    assertThat(institutions.code()).isZero();
+    assertThat(institutions.exit()).isZero();
     assertThat(institutions.out()).contains("\"right\":3", "\"kind\":\"INSTITUTION\"");
   }
 
@@ -30,7 +30,7 @@ class ScoreCommandTest {
 
     Run run = Run.of("metrics", "score", gold.toString(), "--lang", "en");
 
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err()).contains("gold.tsv:2: found 1 cells; expected 2 cells");
   }
 
