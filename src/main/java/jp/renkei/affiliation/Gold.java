@@ -85,7 +85,7 @@ public final class Gold {
     return new Row(
         cells.get(header.indexOf("raw")),
         List.copyOf(labels),
-        tier < 0 ? "all" : cells.get(tier),
+        tier < 0 ? "untiered" : cells.get(tier),
         scored < 0 || cells.get(scored).equals("1"));
   }
 
