@@ -186,13 +186,19 @@ final class Acceptance {
     boolean adjoins = tokens.wordToken[match.from()] == tokens.wordToken[before] + 1;
     return adjoins
         && (match.agreement() == Match.Agreement.UNKNOWN
-                && index.frequency(tokens.word[before]) < thresholds.common() * index.size()
+                && isSpecial(tokens.word[before])
             || roles.isQualifier(tokens.word[before]) && roles.isUniversity(tokens.word[match.from()])
             || match.words() == 2
-                && index.frequency(tokens.word[before]) < thresholds.common() * index.size()
+                && isSpecial(tokens.word[before])
             || match.rarity() >= thresholds.rare()
                 && roles.isUniversity(tokens.word[match.from()])
-                && index.frequency(tokens.word[before]) < thresholds.common() * index.size());
+                && isSpecial(tokens.word[before]));
+  }
+
+  /** Whether few organisations have the word in their names. */
+  private boolean isSpecial(int word) {
+    return index.frequency(word)
+        < thresholds.common() * Math.max(index.size(), thresholds.smallestRegistry());
   }
 
   /** Words in another order count where the place agrees, or where they are all of a part. */

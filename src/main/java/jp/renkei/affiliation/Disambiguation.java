@@ -50,7 +50,7 @@ public final class Disambiguation {
         new StringReader(
             lexicon,
             index,
-            new PlaceReader(gazetteer),
+            new PlaceReader(gazetteer, lexicon),
             new InstitutionMatcher(index, roles, lexicon),
             new Selection(index, roles, lexicon),
             rules);
@@ -59,6 +59,11 @@ public final class Disambiguation {
   /** The id under which an organisation of the registry is counted. */
   public String idOfRor(String ror) {
     return shortNames.id(ror);
+  }
+
+  /** Whether an id is an organisation's of the registry, not one of our own. */
+  boolean isRegistered(String id) {
+    return index.numberOf(id) >= 0 || shortNames.rors(id).anyMatch(ror -> index.numberOf(ror) >= 0);
   }
 
   /** Decides every string; the result's rows are in the order given. */

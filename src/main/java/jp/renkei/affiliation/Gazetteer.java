@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,15 +18,14 @@ final class Gazetteer {
   private final Trie<Place> places = new Trie<>();
   private final Trie<Place> codes = new Trie<>();
   private final Map<Integer, BitSet> territories = new TreeMap<>();
-  private final Set<Integer> addressWords;
+  private final BitSet addressWords = new BitSet();
+  private final BitSet firstSubdivided =
+      Countries.set(WordFile.values(WordFile.read("subdivisions.tsv").rows().getFirst(), 0));
 
   Gazetteer(Lexicon lexicon) {
     this.lexicon = lexicon;
-    addressWords =
-        new java.util.TreeSet<>(
-            WordFile.values(WordFile.read("address-words.tsv").rows().getFirst(), 1).stream()
-                .map(word -> lexicon.learn(word, new Tokens()).raw[0])
-                .toList());
+    WordFile.values(WordFile.read("address-words.tsv").rows().getFirst(), 1)
+        .forEach(word -> addressWords.set(lexicon.learn(word, new Tokens()).raw[0]));
     for (List<String> row : WordFile.read("not-places.tsv").rows()) {
       add(row.getFirst(), new Place(Place.Kind.NOT_A_PLACE, new BitSet()));
     }
@@ -82,6 +80,11 @@ final class Gazetteer {
     }
   }
 
+  /** A postal code's country where nothing decides: the first of the list of subdivisions. */
+  BitSet unlessDecided(BitSet countries) {
+    return countries.intersects(firstSubdivided) ? firstSubdivided : countries;
+  }
+
   /** A city that the registry knows; the package's own reading of the name comes first. */
   void registryCity(String name, BitSet countries) {
     addNew(name, new Place(Place.Kind.REGISTRY_CITY, countries));
@@ -129,7 +132,7 @@ final class Gazetteer {
   }
 
   boolean isAddressWord(int token) {
-    return addressWords.contains(token);
+    return token >= 0 && addressWords.get(token);
   }
 
   /** The countries of their own that are also named after this one. */

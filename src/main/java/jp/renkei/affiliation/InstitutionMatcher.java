@@ -1,6 +1,7 @@
 package jp.renkei.affiliation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.List;
 final class InstitutionMatcher {
 
   private static final int[] NO_ENTRIES = {};
+  private static final Comparator<Span> LONGEST =
+      (one, other) ->
+          one.words() == other.words() ? one.from - other.from : other.words() - one.words();
   private static final int KINDS = NameIndex.Kind.values().length;
 
   /** A name of the registry in the string, before it is known whose it is. */
@@ -24,6 +28,7 @@ final class InstitutionMatcher {
   private final NameIndex index;
   private final WordRoles roles;
   private final Acceptance acceptance;
+  private final Thresholds thresholds = Thresholds.read();
 
   InstitutionMatcher(NameIndex index, WordRoles roles, Lexicon lexicon) {
     this.index = index;
@@ -43,10 +48,16 @@ final class InstitutionMatcher {
         }
       }
     }
-    if (chosen.stream().noneMatch(match -> match.organisation() >= 0)) {
+    boolean none = true;
+    for (Match match : chosen) {
+      none &= match.organisation() < 0;
+    }
+    if (none) {
       inAnotherOrder(tokens, from, to, place, chosen);
     }
-    chosen.sort(Comparator.comparingInt(Match::from));
+    if (chosen.size() > 1) {
+      chosen.sort(Comparator.comparingInt(Match::from));
+    }
     return chosen;
   }
 
@@ -75,7 +86,9 @@ final class InstitutionMatcher {
         }
       }
     }
-    spans.sort(Comparator.comparingInt((Span span) -> -span.words()).thenComparingInt(Span::from));
+    if (spans.size() > 1) {
+      spans.sort(LONGEST);
+    }
     return spans;
   }
 
@@ -233,7 +246,7 @@ final class InstitutionMatcher {
     for (int at = span.from; at < span.to; at++) {
       least = Math.min(least, index.frequency(tokens.word[at]));
     }
-    return least / (double) index.size();
+    return least / (double) Math.max(index.size(), thresholds.smallestRegistry());
   }
 
   /** A system's name with the town of one campus is that campus; without, none can be told. */
@@ -276,16 +289,16 @@ final class InstitutionMatcher {
   }
 
   private Span ordered(Tokens tokens, int from, int to) {
-    int[] words = new int[to - from];
     boolean university = false;
+    boolean known = tokens.wordPart(from) == tokens.wordPart(to - 1);
     for (int at = from; at < to; at++) {
-      words[at - from] = tokens.word[at];
+      known &= tokens.word[at] >= 0;
       university |= roles.isUniversity(tokens.word[at]);
     }
     int node = Trie.NOWHERE;
-    if (university && tokens.wordPart(from) == tokens.wordPart(to - 1)) {
+    if (university && known) {
       node = Trie.ROOT;
-      for (int word : NameIndex.sorted(words)) {
+      for (int word : NameIndex.sorted(Arrays.copyOfRange(tokens.word, from, to))) {
         node = node == Trie.NOWHERE ? node : index.orders().child(node, word);
       }
       if (node != Trie.NOWHERE && index.orders().valueOr(node, NO_ENTRIES).length == 0) {

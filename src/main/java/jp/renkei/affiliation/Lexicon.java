@@ -1,6 +1,7 @@
 package jp.renkei.affiliation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +19,8 @@ final class Lexicon {
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final List<int[]> wordsOf = new ArrayList<>();
-  private final Set<Integer> of = new HashSet<>();
-  private final Set<Integer> and = new HashSet<>();
+  private final BitSet of = new BitSet();
+  private final BitSet and = new BitSet();
 
   Lexicon() {
     for (List<String> row : WordFile.read("particles.tsv").rows()) {
@@ -27,10 +28,10 @@ final class Lexicon {
     }
     WordFile.read("institution-words.tsv").rows().stream()
         .filter(row -> row.getFirst().equals("of"))
-        .forEach(row -> WordFile.values(row, 1).forEach(word -> of.add(number(word))));
+        .forEach(row -> WordFile.values(row, 1).forEach(word -> of.set(number(word))));
     WordFile.read("institution-words.tsv").rows().stream()
         .filter(row -> row.getFirst().equals("and"))
-        .forEach(row -> WordFile.values(row, 1).forEach(word -> and.add(number(word))));
+        .forEach(row -> WordFile.values(row, 1).forEach(word -> and.set(number(word))));
     for (List<String> row : WordFile.read("words.tsv").rows()) {
       int[] words = numbers(row.getFirst());
       for (String variant : WordFile.values(row, 1)) {
@@ -43,12 +44,17 @@ final class Lexicon {
 
   /** Whether the token is one that goes on with a name: University of. */
   boolean isOf(int raw) {
-    return raw >= 0 && of.contains(raw);
+    return raw >= 0 && of.get(raw);
+  }
+
+  /** Whether the token is one that names are compared without. */
+  boolean isParticle(int raw) {
+    return raw >= 0 && wordsOf.get(raw).length == 0;
   }
 
   /** Whether the token joins two names. */
   boolean isAnd(int raw) {
-    return raw >= 0 && and.contains(raw);
+    return raw >= 0 && and.get(raw);
   }
 
   private void meaning(int number, int[] words) {

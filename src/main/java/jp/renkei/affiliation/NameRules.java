@@ -102,7 +102,7 @@ final class NameRules {
   /** The first well-known name that begins a part, unless the string names another country. */
   private Name listed(Tokens tokens, int from, int to, PlaceReading place) {
     Name best = UNNAMED;
-    for (int at = 0; at < tokens.words; at++) {
+    for (int at = wordAtOrAfter(tokens, from); at < tokens.words; at++) {
       if (tokens.wordToken[at] >= from
           && tokens.wordToken[at] < to
           && (at == 0

@@ -22,14 +22,11 @@ final class PlaceReader {
   }
 
   private final Gazetteer gazetteer;
-  private final java.util.Set<String> particles;
+  private final Lexicon lexicon;
 
-  PlaceReader(Gazetteer gazetteer) {
+  PlaceReader(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
-    particles = new java.util.HashSet<>();
-    for (List<String> row : WordFile.read("particles.tsv").rows()) {
-      particles.addAll(WordFile.values(row, 1));
-    }
+    this.lexicon = lexicon;
   }
 
   PlaceReading read(Tokens tokens, int from, int to) {
@@ -46,6 +43,20 @@ final class PlaceReader {
       }
     }
     return decide(positioned(tokens, named, from, to));
+  }
+
+  /** Whether the tokens up to there end with a country or code that begins a part. */
+  boolean endsWithCountry(Tokens tokens, int from, int to) {
+    int start = to - 1;
+    while (start > from && tokens.part[start - 1] == tokens.part[to - 1]) {
+      start--;
+    }
+    if (start <= from) {
+      return false;
+    }
+    Named named = longest(tokens, start, tokens.count);
+    return named.to == to
+        && (named.place.kind() == Place.Kind.COUNTRY || named.place.kind() == Place.Kind.CODE);
   }
 
   private Named longest(Tokens tokens, int at, int to) {
@@ -108,7 +119,7 @@ final class PlaceReader {
     if (name.place.kind() == Place.Kind.CODE) {
       return Position.INSIDE;
     }
-    if (particles.contains(tokens.text(before))
+    if (lexicon.isParticle(tokens.raw[before])
         || tokens.to[before] - tokens.from[before] == 1) {
       return isThe(tokens, before) ? Position.END : Position.INSIDE;
     }
@@ -119,7 +130,11 @@ final class PlaceReader {
   }
 
   private static boolean isThe(Tokens tokens, int token) {
-    return tokens.to[token] - tokens.from[token] == 3 && tokens.text(token).equals("the");
+    int from = tokens.from[token];
+    return tokens.to[token] - from == 3
+        && tokens.chars[from] == 't'
+        && tokens.chars[from + 1] == 'h'
+        && tokens.chars[from + 2] == 'e';
   }
 
   private boolean inStreet(Tokens tokens, int before, int part, int from) {
@@ -196,7 +211,7 @@ final class PlaceReader {
     if (countries.cardinality() == 1) {
       countries = territory(countries, named, last);
     } else if (place.place.kind() == Place.Kind.CODE) {
-      countries = Countries.set(List.of("US"));
+      countries = gazetteer.unlessDecided(countries);
     }
     return new PlaceReading(countries, step, inside, everything);
   }

@@ -22,7 +22,12 @@ final class Selection {
   }
 
   List<Match> select(Tokens tokens, List<Match> matches) {
-    List<Match> known = matches.stream().filter(match -> match.organisation() >= 0).toList();
+    List<Match> known = new ArrayList<>(matches.size());
+    for (Match match : matches) {
+      if (match.organisation() >= 0) {
+        known.add(match);
+      }
+    }
     if (known.size() < 2) {
       return known;
     }

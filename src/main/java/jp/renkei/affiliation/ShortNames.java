@@ -3,6 +3,7 @@ package jp.renkei.affiliation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The survey's short names of its institutions, by ROR id and by name and country. */
 final class ShortNames {
@@ -25,6 +26,13 @@ final class ShortNames {
   /** The id of an organisation of the registry. */
   String id(String ror) {
     return byRor.getOrDefault(ror, ror);
+  }
+
+  /** The ROR ids that have the short name. */
+  Stream<String> rors(String shortName) {
+    return byRor.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(shortName))
+        .map(Map.Entry::getKey);
   }
 
   /** The short name of a name in a country, or the given id. */

@@ -22,8 +22,6 @@ public enum Step {
   REGISTRY_CAMPUS("registry-campus"),
   /** An acronym, with its place or as the whole part of the string. */
   REGISTRY_ACRONYM("registry-acronym"),
-  /** A school or college named after its university alone. */
-  SCHOOL_OF("school-of"),
   /** A part of the string with a word such as University or Institute of. */
   RULE("rule"),
   /** A name of the project's own list of institutions. */

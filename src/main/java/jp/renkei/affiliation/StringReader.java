@@ -38,7 +38,9 @@ final class StringReader {
     int word = 0;
     while (from < tokens.count) {
       int to = from;
-      while (to < tokens.count && tokens.group[to] == tokens.group[from]) {
+      while (to < tokens.count
+          && tokens.group[to] == tokens.group[from]
+          && !isNext(tokens, from, to)) {
         to++;
       }
       int lastWord = word;
@@ -50,6 +52,13 @@ final class StringReader {
       word = lastWord;
     }
     return gathering.decision();
+  }
+
+  /** "…, UK and …": after a country another institution begins. */
+  private boolean isNext(Tokens tokens, int from, int at) {
+    return at > from + 2
+        && lexicon.isAnd(tokens.raw[at])
+        && places.endsWithCountry(tokens, from, at);
   }
 
   /** What the groups of one string give together. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param shortestAcronym letters of an acronym beside its city
  * @param shortestLoneAcronym letters of an acronym without a place
  * @param shortestWord letters of a name of one word
+ * @param smallestRegistry size for which shares are reckoned at least
  */
 record Thresholds(
     double veryRare,
@@ -19,7 +20,8 @@ record Thresholds(
     double common,
     int shortestAcronym,
     int shortestLoneAcronym,
-    int shortestWord) {
+    int shortestWord,
+    int smallestRegistry) {
 
   static Thresholds read() {
     Map<String, Double> values =
@@ -31,6 +33,7 @@ record Thresholds(
         values.get("common"),
         values.get("shortest-acronym").intValue(),
         values.get("shortest-lone-acronym").intValue(),
-        values.get("shortest-word").intValue());
+        values.get("shortest-word").intValue(),
+        values.get("smallest-registry").intValue());
   }
 }

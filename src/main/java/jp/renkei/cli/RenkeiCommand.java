@@ -121,7 +121,8 @@ public final class RenkeiCommand {
         .addSubcommand(
             new CommandLine(new MetricsCommand())
                 .addSubcommand(new MetricsBuildCommand(folders, console))
-                .addSubcommand(new MetricsPlotCommand(folders, console)))
+                .addSubcommand(new MetricsPlotCommand(folders, console))
+                .addSubcommand(new ScoreCommand(folders, console)))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setUsageHelpWidth(HELP_WIDTH)

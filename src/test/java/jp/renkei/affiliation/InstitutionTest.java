@@ -1,0 +1,149 @@
+package jp.renkei.affiliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import jp.renkei.corpus.RawAffiliation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Institutions with the invented registry, and by rules without one. */
+class InstitutionTest {
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Dept. of Physics, Valeport University, Valeport, UK; 000000a01",
+        "Universidad de Valeport; 000000a01",
+        "Valeport University School of Medicine, Valeport, UK; 000000a01",
+        "Old Harbour Polytechnic, Valeport, UK; 000000a01",
+        "Valeport Institute of Tidal Physics, Valeport University, UK; 000000a01",
+        "Univ. of Northmoor, Canada; 000000a03",
+        "Northmoor University, New Zealand; 000000a04",
+        "University of Lakeland, Fairbrook, OR, USA; 000000a07",
+        "Trinity College, Dublin, Ireland; 000000a08",
+        "Trinity College, Melbourne, Australia; 000000a09",
+        "工学研究科、北川大学; 000000a11",
+        "NCMR, Yokosuka, Japan; 000000a10",
+        "Valeport University, Valeport, UK and Kitagawa University, Nagoya, Japan; 000000a01|000000a11",
+      })
+  void name_of_the_registry_is_found(String text, String id) {
+    assertThat(Placing.institution(Placing.WITH_REGISTRY, text)).isEqualTo(id);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Trinity College",
+        "Institute of Physics, Foo University, Ankara, Turkey",
+        "CHU, Bordeaux, France",
+        "Technical Univ. of Northmoor, Canada",
+        "Northmoor University Hospital, New Zealand",
+        "University of Lakeland, USA",
+      })
+  void what_is_ambiguous_generic_or_another_name_is_no_organisation_of_the_registry(String text) {
+    assertThat(Placing.institution(Placing.WITH_REGISTRY, text)).doesNotContain("000000a");
+  }
+
+  @Test
+  void every_decision_names_its_step() {
+    Placements placements =
+        Placing.place(
+            Placing.WITH_REGISTRY,
+            "Valeport University, UK",
+            "北川大学",
+            "NCMR, Yokosuka",
+            "Trinity College",
+            "Foo University, Ankara",
+            "");
+
+    assertThat(placements.institutionSteps())
+        .containsExactly(
+            Step.REGISTRY_NAME,
+            Step.REGISTRY_ALIAS,
+            Step.REGISTRY_ACRONYM,
+            Step.AMBIGUOUS,
+            Step.RULE,
+            Step.NONE);
+  }
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Foo University, Ankara, Turkey; Dept. of X, FOO UNIV., 06800 Ankara, Türkiye",
+        "Université de Québec-Nord, Canada; Universite de Quebec Nord, Canada",
+        "University of Barchester, UK; Univ. Barchester, Barchester, UK",
+        "University of Barchester, UK; University of Barchesterr, UK",
+        "University of Tokyo, Japan; 東京大学",
+        "Universität Wien, Austria; University of Vienna, Vienna, Austria",
+        "Ｆｏｏ　Ｕｎｉｖｅｒｓｉｔｙ, Turkey; Foo University, Turkey",
+      })
+  void spellings_of_one_institution_are_joined(String one, String other) {
+    Placements placements = Placing.place(Placing.WITHOUT_REGISTRY, one, one, other);
+
+    assertThat(Placing.institution(placements, 2))
+        .isNotEmpty()
+        .isEqualTo(Placing.institution(placements, 0));
+  }
+
+  @ParameterizedTest(name = "{0} ≠ {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "University of Washington, Seattle, WA, USA; Washington University, St. Louis, MO, USA",
+        "IIT, Hyderabad, India; IIIT, Hyderabad, India",
+        "Indian Institute of Technology Kanpur, India; Indian Institute of Technology Madras, India",
+        "York University, Toronto, Canada; University of York, York, UK",
+        "Shanxi University, China; Shaanxi University, China",
+        "Foo University, Ankara, Turkey; Foo University, Lyon, France",
+      })
+  void different_institutions_stay_apart(String one, String other) {
+    Placements placements = Placing.place(Placing.WITHOUT_REGISTRY, one, one, other);
+
+    assertThat(Placing.institution(placements, 2))
+        .isNotEqualTo(Placing.institution(placements, 0));
+  }
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Nanyang Technological University, Singapore; NTU",
+        "Univ. of New South Wales, Sydney, Australia; UNSW",
+        "Tsinghua Univ., Beijing, China; THU",
+        "Institute for Infocomm Research, Singapore; I2R",
+        "Indian Institute of Technology, India; IIT",
+        "National Tsing Hua University, Hsinchu, Taiwan; NTHU",
+      })
+  void institutions_of_the_survey_have_its_short_names(String text, String id) {
+    assertThat(Placing.institution(Placing.WITHOUT_REGISTRY, text)).isEqualTo(id);
+  }
+
+  @Test
+  void order_of_the_strings_changes_nothing() {
+    List<RawAffiliation> strings = new ArrayList<>();
+    for (String place : List.of("Ankara, Turkey", "Lyon, France", "Kyoto, Japan", "", "UK")) {
+      for (String name : List.of("Foo University", "Univ. of Barchester", "Barchester Institute")) {
+        strings.add(Placing.raw(name + ", " + place));
+      }
+    }
+    Placements before = Placing.WITHOUT_REGISTRY.place(strings);
+
+    List<RawAffiliation> shuffled = new ArrayList<>(strings);
+    Collections.shuffle(shuffled, new Random(7));
+    Placements after = Placing.WITHOUT_REGISTRY.place(shuffled);
+
+    assertThat(after.institutions()).isEqualTo(before.institutions());
+    for (int row = 0; row < shuffled.size(); row++) {
+      assertThat(Placing.institution(after, row))
+          .isEqualTo(Placing.institution(before, strings.indexOf(shuffled.get(row))));
+    }
+  }
+}
