@@ -119,9 +119,10 @@ public final class RenkeiCommand {
         .addSubcommand("why-not", new NotYetCommand())
         .addSubcommand("what-if", new NotYetCommand())
         .addSubcommand(
-            "metrics",
-            new CommandLine(new NotYetCommand())
-                .addSubcommand(new MetricsPlotCommand(folders, console)))
+            new CommandLine(new MetricsCommand())
+                .addSubcommand("build", new NotYetCommand())
+                .addSubcommand(new MetricsPlotCommand(folders, console))
+                .addSubcommand("score", new NotYetCommand()))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setUsageHelpWidth(HELP_WIDTH)

@@ -27,11 +27,7 @@ final class NetworkPicture {
    * @return empty where it lacks all
    */
   static Optional<Network> of(
-      String id,
-      String title,
-      NetworkFile network,
-      List<String> shown,
-      Labels labels) {
+      String id, String title, NetworkFile network, List<String> shown, Labels labels) {
     List<String> countries =
         shown.stream()
             .filter(network.papers()::containsKey)

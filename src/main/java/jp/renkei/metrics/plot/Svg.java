@@ -115,7 +115,8 @@ final class Svg {
 
   /** A whole picture as part of this one. */
   Svg picture(double x, double y, String svg) {
-    return raw(svg.replaceFirst("<svg ", String.format(Locale.ROOT, "<svg x=\"%.1f\" y=\"%.1f\" ", x, y)));
+    return raw(
+        svg.replaceFirst("<svg ", String.format(Locale.ROOT, "<svg x=\"%.1f\" y=\"%.1f\" ", x, y)));
   }
 
   /** The height in pixels of a picture that {@link #open} began. */
