@@ -104,8 +104,10 @@ public final class Pictures {
   }
 
   private void network(String id, String title, NetworkFile network, List<String> countries) {
+    List<String> notes =
+        List.of(NetworkPicture.description(labels), coverage.note(labels), version());
     NetworkPicture.of(id, title, network, countries, labels)
-        .ifPresent(picture -> add(id, title, picture::svg, notes()));
+        .ifPresent(picture -> add(id, title, picture::svg, notes));
   }
 
   private void countries() {
