@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
     name = "plot",
     description = {
       "指標の表から、報告書第 2 章の図（技術区分の表、国と機関の散布図、国際共著ネットワーク）を SVG で描く。",
-      "Draws the figures of the report's chapter 2 (areas, countries and institutions, networks) from"
-          + " tables as SVG."
+      "Draws the figures of the report's chapter 2 (areas, countries and institutions, networks)"
+          + " from tables as SVG."
     },
     footer = {"", "例 / for example: renkei metrics plot ontology/figures -o plots --lang en"})
 final class MetricsPlotCommand implements Callable<Integer> {
@@ -74,8 +74,9 @@ final class MetricsPlotCommand implements Callable<Integer> {
     if (!Files.isDirectory(tables)) {
       throw CommandFailure.failedAt(tables.toString(), "フォルダーがない", "no such folder");
     }
+    List<Picture> pictures = pictures();
     Path folder = created(output == null ? tables.resolve("plots") : output);
-    List<String> written = pictures().stream().map(picture -> save(folder, picture)).toList();
+    List<String> written = pictures.stream().map(picture -> save(folder, picture)).toList();
     Output.print(console.out(), Output.text(String.join("\n", written)));
     return ExitCode.DONE;
   }
@@ -98,16 +99,14 @@ final class MetricsPlotCommand implements Callable<Integer> {
     Stream<Term> terms = LABELLED.stream().flatMap(kind -> knowledge.kind(kind).stream());
     return new Labels(
         folders.language() == Language.JA ? Locale.JAPANESE : Locale.ENGLISH,
-        terms.collect(
-            Collectors.toMap(Term::curie, term -> term.label().in(folders.language()))));
+        terms.collect(Collectors.toMap(Term::curie, term -> term.label().in(folders.language()))));
   }
 
   private static Path created(Path folder) {
     try {
       return Files.createDirectories(folder);
     } catch (IOException e) {
-      throw CommandFailure.failedAt(
-          folder.toString(), "フォルダーを作れない", "the folder cannot be made");
+      throw CommandFailure.failedAt(folder.toString(), "フォルダーを作れない", "the folder cannot be made");
     }
   }
 

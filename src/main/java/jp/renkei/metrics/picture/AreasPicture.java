@@ -19,7 +19,8 @@ final class AreasPicture {
         labels.say("技術区分ごとの論文数", "Papers by technology area"),
         labels.say(
             "棒の全体は論文数、濃い部分は国際共著論文数。",
-            "The whole bar is the papers, its dark part those with authors in two countries or more."),
+            "The whole bar is the papers, its dark part those with authors in two countries or"
+                + " more."),
         List.of(papers, international, labels.say("割合", "ratio")),
         areas.stream().map(area -> row(area, labels)).toList(),
         List.of(

@@ -69,7 +69,8 @@ record Coverage(Optional<Share> all, List<Share> areas) {
 
   private static String note(Share share, Labels labels) {
     String papers = labels.grouped(share.papers());
-    return labels.say("論文 " + papers + " のうち、国・地域が分かるもの ", "Of " + papers + " papers, country known: ")
+    return labels.say(
+            "論文 " + papers + " のうち、国・地域が分かるもの ", "Of " + papers + " papers, country known: ")
         + percent(share.withCountry(), share.papers())
         + labels.say("、機関が分かるもの ", ", institution known: ")
         + percent(share.withInstitution(), share.papers());

@@ -27,11 +27,7 @@ final class NetworkPicture {
    * @return empty where it lacks all
    */
   static Optional<Network> of(
-      String id,
-      String title,
-      NetworkFile network,
-      List<String> shown,
-      Labels labels) {
+      String id, String title, NetworkFile network, List<String> shown, Labels labels) {
     List<String> countries =
         shown.stream()
             .filter(network.papers()::containsKey)
@@ -45,12 +41,19 @@ final class NetworkPicture {
             new Network(
                 id,
                 title,
-                labels.say(
-                    "円の面積は論文数、線の太さは共著論文数に比例する。",
-                    "The area of a circle is its papers, the width of a line the papers shared."),
+                description(labels),
                 nodes(countries, network, labels),
                 edges(countries, network),
                 NAMED));
+  }
+
+  /** How to read it, which stands below the picture too. */
+  static String description(Labels labels) {
+    return labels.say(
+        "円の面積は論文数、線の太さは共著論文数に比例する（ごく小さい円は見える大きさにし、見えない細さの線は描かない）。赤い円は日本。",
+        "The area of a circle is its papers, the width of a line the papers shared; the smallest"
+            + " circles are drawn large enough to see, lines too thin to see are not drawn. The red"
+            + " circle is Japan.");
   }
 
   private static List<Network.Node> nodes(

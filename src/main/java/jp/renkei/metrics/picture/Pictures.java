@@ -16,10 +16,10 @@ import jp.renkei.metrics.plot.BarRows;
 import jp.renkei.metrics.plot.Sheet;
 
 /**
- * All pictures of a folder of tables: the table of areas (2-1), the networks (2-2 to 2-4), countries
- * (2-7, 2-8, by area 2-10) and institutions (2-13, by area 2-14) by papers and eigenvector
- * centrality. What the folder has no table for is not drawn; nor is a plot of whose rows none has a
- * centrality above zero.
+ * All pictures of a folder of tables: the table of areas (2-1), the networks (2-2 to 2-4),
+ * countries (2-7, 2-8, by area 2-10) and institutions (2-13, by area 2-14) by papers and
+ * eigenvector centrality. What the folder has no table for is not drawn; nor is a plot of whose
+ * rows none has a centrality above zero.
  */
 public final class Pictures {
 
@@ -50,7 +50,8 @@ public final class Pictures {
   /**
    * Draws them.
    *
-   * @param folder the tables, and {@code countries.graphml} and {@code report.json} where it has them
+   * @param folder the tables, and {@code countries.graphml} and {@code report.json} where it has
+   *     them
    * @param peerRadius what parts Japan's peers from the rest of the lower left
    * @param studied codes of the countries under study
    * @param width of each picture in pixels
@@ -103,8 +104,10 @@ public final class Pictures {
   }
 
   private void network(String id, String title, NetworkFile network, List<String> countries) {
+    List<String> notes =
+        List.of(NetworkPicture.description(labels), coverage.note(labels), version());
     NetworkPicture.of(id, title, network, countries, labels)
-        .ifPresent(picture -> add(id, title, picture::svg, notes()));
+        .ifPresent(picture -> add(id, title, picture::svg, notes));
   }
 
   private void countries() {
@@ -112,7 +115,8 @@ public final class Pictures {
     if (metrics.countries().stream().anyMatch(c -> !studied.contains(c.country()))) {
       countries("countries-top-20", title + topCountries(), top(metrics.countries()), notes());
     }
-    countries("countries-studied", title + studiedCountries(), studied(metrics.countries()), notes());
+    countries(
+        "countries-studied", title + studiedCountries(), studied(metrics.countries()), notes());
     metrics
         .countriesByArea()
         .forEach(

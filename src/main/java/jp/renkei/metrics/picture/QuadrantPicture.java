@@ -19,9 +19,9 @@ import jp.renkei.metrics.plot.Mark;
 import jp.renkei.metrics.plot.Scatter;
 
 /**
- * Papers by eigenvector centrality, both logarithmic (figures 2-7, 2-8, 2-10, 2-13, 2-14). Countries
- * have Japan's values as crosshair and marks by region; institutions have neither, as their table
- * holds no such reference. A centrality of zero stands in the lane below.
+ * Papers by eigenvector centrality, both logarithmic (figures 2-7, 2-8, 2-10, 2-13, 2-14).
+ * Countries have Japan's values as crosshair and marks by region; institutions have neither, as
+ * their table holds no such reference. A centrality of zero stands in the lane below.
  */
 final class QuadrantPicture {
 
@@ -49,8 +49,8 @@ final class QuadrantPicture {
   }
 
   /**
-   * Countries around Japan; where the table lacks Japan there is no crosshair, and where Japan's own
-   * centrality is zero none can be drawn.
+   * Countries around Japan; where the table lacks Japan there is no crosshair, and where Japan's
+   * own centrality is zero none can be drawn.
    *
    * @return empty where no country has a centrality above zero
    */
@@ -64,8 +64,7 @@ final class QuadrantPicture {
     Function<CountryIndicators, Mark> mark = c -> Mark.CIRCLE;
     if (countries.stream().anyMatch(c -> c.country().equals(QuadrantPlot.JAPAN))) {
       QuadrantPlot plot = QuadrantPlot.of(countries, QuadrantPlot.JAPAN, peerRadius);
-      mark =
-          c -> plot.placementOf(c.country()).map(p -> MARKS.get(p.region())).orElse(Mark.CROSS);
+      mark = c -> plot.placementOf(c.country()).map(p -> MARKS.get(p.region())).orElse(Mark.CROSS);
       picture.legend = picture.regions();
     }
     for (CountryIndicators country : countries) {
@@ -82,10 +81,7 @@ final class QuadrantPicture {
    * @return empty where no institution has a centrality above zero
    */
   static Optional<Scatter> ofInstitutions(
-      String id,
-      String title,
-      List<InstitutionIndicators> institutions,
-      Labels labels) {
+      String id, String title, List<InstitutionIndicators> institutions, Labels labels) {
     QuadrantPicture picture = new QuadrantPicture(id, title, labels);
     for (InstitutionIndicators institution : institutions) {
       picture.add(

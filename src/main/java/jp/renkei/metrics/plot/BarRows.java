@@ -58,7 +58,10 @@ public record BarRows(
     double left = labels + GAP;
     double beside = width - left - figures;
     boolean below = beside < LEAST_BAR;
-    return drawn(width, columnWidths, below ? new Box(0, ROW - 5, width, ROW + BAR) : new Box(left, 7, beside, ROW));
+    return drawn(
+        width,
+        columnWidths,
+        below ? new Box(0, ROW - 5, width, ROW + BAR) : new Box(left, 7, beside, ROW));
   }
 
   /** The bar's place within its row; a row is as high as {@code bar} is. */

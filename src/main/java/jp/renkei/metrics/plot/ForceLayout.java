@@ -8,8 +8,8 @@ import java.util.Arrays;
  * <p>Forces after Fruchterman and Reingold (10.1002/spe.4380211102): all nodes push each other away
  * as {@code k²/d}, an edge pulls its ends together as {@code s·d²/k} with a strength {@code s} of 0
  * to 1, and every node is drawn to the middle a little, so that what hangs together with nothing
- * stays in the picture. The steps shrink evenly. It begins on a spiral in the order of the nodes and
- * draws no random numbers: the same network gives the same coordinates on every machine. Cost:
+ * stays in the picture. The steps shrink evenly. It begins on a spiral in the order of the nodes
+ * and draws no random numbers: the same network gives the same coordinates on every machine. Cost:
  * rounds · (nodes² + edges).
  */
 final class ForceLayout {
@@ -93,8 +93,7 @@ final class ForceLayout {
 
   private void move(double longest) {
     for (int node = 0; node < x.length; node++) {
-      double length =
-          StrictMath.sqrt(pushX[node] * pushX[node] + pushY[node] * pushY[node]);
+      double length = StrictMath.sqrt(pushX[node] * pushX[node] + pushY[node] * pushY[node]);
       double step = length > longest ? longest / length : 1;
       x[node] += pushX[node] * step;
       y[node] += pushY[node] * step;

@@ -139,9 +139,7 @@ final class LabelPlacement {
     }
     Line leader = leader(spot, place.box());
     return taken.stream().noneMatch(leader::cuts)
-        && spots.stream()
-            .filter(s -> s != spot)
-            .noneMatch(s -> leader.cuts(s.room(0)));
+        && spots.stream().filter(s -> s != spot).noneMatch(s -> leader.cuts(s.room(0)));
   }
 
   private static Line leader(Spot spot, Box box) {

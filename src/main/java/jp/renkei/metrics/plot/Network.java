@@ -13,12 +13,7 @@ import java.util.List;
  * @param named how many nodes, the largest, have their names written
  */
 public record Network(
-    String id,
-    String title,
-    String description,
-    List<Node> nodes,
-    List<Edge> edges,
-    int named) {
+    String id, String title, String description, List<Node> nodes, List<Edge> edges, int named) {
 
   /** A node; {@code detail} says its size in words. */
   public record Node(String id, String label, long size, Mark mark, String detail) {

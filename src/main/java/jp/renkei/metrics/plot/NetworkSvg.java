@@ -43,7 +43,8 @@ final class NetworkSvg {
                 node ->
                     Math.max(
                         SMALLEST,
-                        Math.max(width, 500) * LARGEST
+                        Math.max(width, 500)
+                            * LARGEST
                             * StrictMath.sqrt((double) node.size() / largest)))
             .toArray();
     double[][] places = places();
@@ -102,7 +103,8 @@ final class NetworkSvg {
         edges.stream()
             .mapToDouble(
                 edge ->
-                    Math.min(1, (double) edge.weight() / Math.min(size(edge.from()), size(edge.to()))))
+                    Math.min(
+                        1, (double) edge.weight() / Math.min(size(edge.from()), size(edge.to()))))
             .toArray();
     double[][] places =
         ForceLayout.of(
@@ -170,9 +172,7 @@ final class NetworkSvg {
                     x[edge.to()],
                     y[edge.to()],
                     String.format(
-                        Locale.ROOT,
-                        "stroke-width=\"%.2f\"",
-                        widest * edge.weight() / heaviest)));
+                        Locale.ROOT, "stroke-width=\"%.2f\"", widest * edge.weight() / heaviest)));
     svg.raw("</g>");
   }
 
@@ -180,10 +180,7 @@ final class NetworkSvg {
     Network.Node shown = network.nodes().get(node);
     svg.openPoint(shown.id(), shown.label() + " " + shown.detail());
     svg.circle(
-        x[node],
-        y[node],
-        radius[node],
-        "fill=\"" + shown.mark().colour() + "\" stroke=\"#fff\"");
+        x[node], y[node], radius[node], "fill=\"" + shown.mark().colour() + "\" stroke=\"#fff\"");
     if (node < network.named() && fitsInside(node)) {
       svg.text(x[node], y[node] + 4, "middle", "#fff", shown.label());
     }

@@ -59,16 +59,7 @@ public record Scatter(
       List<Point> points,
       Optional<Point> crosshair,
       List<Legend> legend) {
-    this(
-        id,
-        title,
-        description,
-        across,
-        up,
-        points,
-        crosshair,
-        legend,
-        Optional.empty());
+    this(id, title, description, across, up, points, crosshair, legend, Optional.empty());
   }
 
   /** A point; {@code detail} says its values in words. */

@@ -44,13 +44,7 @@ final class ScatterSvg {
   String svg() {
     String id = scatter.id() + "-" + width;
     Svg svg =
-        new Svg()
-            .open(
-                id,
-                width,
-                lane.bottom() + BOTTOM,
-                scatter.title(),
-                scatter.description());
+        new Svg().open(id, width, lane.bottom() + BOTTOM, scatter.title(), scatter.description());
     legend.draw(svg);
     axes(svg);
     for (LabelPlacement.Line line : crosshairLines()) {
@@ -114,10 +108,7 @@ final class ScatterSvg {
 
   /** Where each name stands. */
   Map<String, LabelPlacement.Placed> labels() {
-    List<LabelPlacement.Spot> spots =
-        scatter.points().stream()
-            .map(this::spot)
-            .toList();
+    List<LabelPlacement.Spot> spots = scatter.points().stream().map(this::spot).toList();
     return LabelPlacement.place(plot, spots, crosshairLines());
   }
 

@@ -29,7 +29,8 @@ public record Sheet(String id, String heading, IntFunction<String> picture, List
     double top = MARGIN / 2 + above.height() + HEADING - above.rowHeight();
     double bottom = top + Svg.height(drawn);
     double height = bottom + below.height() + MARGIN;
-    Svg svg = new Svg().open(id + "-sheet-" + width, width, height, heading, String.join(" ", notes));
+    Svg svg =
+        new Svg().open(id + "-sheet-" + width, width, height, heading, String.join(" ", notes));
     svg.rect(new Box(0, 0, width, height), "#fff");
     above.draw(svg, MARGIN, MARGIN / 2, Svg.INK);
     svg.picture(MARGIN, top, drawn);

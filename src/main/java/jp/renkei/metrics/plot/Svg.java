@@ -15,6 +15,10 @@ final class Svg {
       "'BIZ UDPGothic','Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Yu Gothic UI',Meiryo,"
           + "sans-serif";
 
+  /** Control characters that no XML document may hold, not even escaped. */
+  private static final Pattern NOT_XML =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+
   private static final Pattern HEIGHT = Pattern.compile("^<svg [^>]* height=\"([0-9]+)\"");
 
   private final StringBuilder out = new StringBuilder();
@@ -115,7 +119,8 @@ final class Svg {
 
   /** A whole picture as part of this one. */
   Svg picture(double x, double y, String svg) {
-    return raw(svg.replaceFirst("<svg ", String.format(Locale.ROOT, "<svg x=\"%.1f\" y=\"%.1f\" ", x, y)));
+    return raw(
+        svg.replaceFirst("<svg ", String.format(Locale.ROOT, "<svg x=\"%.1f\" y=\"%.1f\" ", x, y)));
   }
 
   /** The height in pixels of a picture that {@link #open} began. */
@@ -150,7 +155,10 @@ final class Svg {
   }
 
   static String escaped(String text) {
-    return text.replace("&", "&amp;")
+    return NOT_XML
+        .matcher(text)
+        .replaceAll(" ")
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");

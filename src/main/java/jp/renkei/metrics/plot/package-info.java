@@ -3,8 +3,8 @@
  *
  * <p>Here belong: scales, marks, the placing of labels, and the writing of SVG. Here does not
  * belong: what is plotted and what it is called; both are given. What a logarithmic axis cannot
- * hold is no point of it: zero has a lane of its own, and whoever asks for a picture lists beside it
- * of what nothing is known.
+ * hold is no point of it: zero has a lane of its own, and whoever asks for a picture lists beside
+ * it of what nothing is known.
  *
  * <p>May know: nothing of the product. Known by: the doors.
  */

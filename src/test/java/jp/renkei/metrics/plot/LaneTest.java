@@ -25,8 +25,7 @@ class LaneTest {
   void every_country_of_2_6_with_centrality_zero_is_named_in_the_lane(int width) {
     ScatterSvg svg = new ScatterSvg(countries(), width);
 
-    List<Box> names =
-        svg.laneLabels().values().stream().map(LabelPlacement.Placed::box).toList();
+    List<Box> names = svg.laneLabels().values().stream().map(LabelPlacement.Placed::box).toList();
     assertThat(names).hasSize(6);
     for (Box name : names) {
       assertThat(names.stream().filter(other -> other != name)).noneMatch(name::overlaps);

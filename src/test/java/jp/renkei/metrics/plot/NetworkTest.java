@@ -43,8 +43,7 @@ class NetworkTest {
       for (int a = 0; a < 60; a++) {
         assertThat(circles[0][a]).isBetween(circles[2][a], width - circles[2][a]);
         for (int b = a + 1; b < 60; b++) {
-          double apart =
-              Math.hypot(circles[0][a] - circles[0][b], circles[1][a] - circles[1][b]);
+          double apart = Math.hypot(circles[0][a] - circles[0][b], circles[1][a] - circles[1][b]);
           assertThat(apart).isGreaterThan(circles[2][a] + circles[2][b] - 0.1);
         }
       }
@@ -69,8 +68,7 @@ class NetworkTest {
   @Test
   void nodes_with_much_in_common_lie_nearer_than_those_with_nothing() {
     double[][] places =
-        ForceLayout.of(
-            6, new int[] {0, 1, 0, 3, 4, 3}, new int[] {1, 2, 2, 4, 5, 5}, ones(6));
+        ForceLayout.of(6, new int[] {0, 1, 0, 3, 4, 3}, new int[] {1, 2, 2, 4, 5, 5}, ones(6));
 
     double within = Math.hypot(places[0][0] - places[0][1], places[1][0] - places[1][1]);
     double between = Math.hypot(places[0][0] - places[0][4], places[1][0] - places[1][4]);
@@ -98,9 +96,7 @@ class NetworkTest {
   private static Network random(int nodes, int seed) {
     SplittableRandom random = new SplittableRandom(seed);
     List<Long> sizes =
-        IntStream.range(0, nodes)
-            .mapToObj(i -> (long) (1e6 / Math.pow(i + 1, 1.3)) + 1)
-            .toList();
+        IntStream.range(0, nodes).mapToObj(i -> (long) (1e6 / Math.pow(i + 1, 1.3)) + 1).toList();
     List<Network.Edge> edges = new ArrayList<>();
     for (int a = 0; a < nodes; a++) {
       for (int b = a + 1; b < nodes; b++) {

@@ -120,7 +120,7 @@ class ScatterTest {
 
   @Test
   void text_is_escaped_and_the_same_plot_gives_the_same_bytes() throws Exception {
-    Scatter plot = scatter(List.of(point("x", "A & <B> \"C\"", 1, 2)), Optional.empty());
+    Scatter plot = scatter(List.of(point("x", "A & <B> \"C\"\u0007", 1, 2)), Optional.empty());
 
     assertThat(plot.svg(390)).isEqualTo(plot.svg(390)).contains("A &amp; &lt;B&gt; &quot;C&quot;");
     parsed(plot.svg(390));
