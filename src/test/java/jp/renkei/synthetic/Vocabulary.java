@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -18,6 +19,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -26,7 +29,7 @@ final class Vocabulary {
 
   private static final CSVFormat CSV =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-  private static final Path FIGURE = Path.of("ontology/figures/countries.csv");
+  private static final Path FIGURES = Path.of("ontology/figures");
 
   /** One row of country-spellings.csv. */
   record CountrySpelling(String kind, String text) {}
@@ -132,13 +135,36 @@ final class Vocabulary {
     return fields.get(kind);
   }
 
-  /** Shares as in figure 2-6. */
-  List<CountryShare> studied() {
-    try (Reader reader = Files.newBufferedReader(FIGURE)) {
-      return shares(CSV.parse(reader).getRecords());
+  /** All sounds, in the order of their names. */
+  List<Sound> sounds() {
+    return new TreeMap<>(sounds).values().stream().toList();
+  }
+
+  /** Areas with their uppermost keywords, in the contract's order; the last is no area. */
+  List<Map.Entry<String, String>> areaRoots() {
+    return rows("areas.csv").stream()
+        .map(row -> Map.entry(row.get("area"), row.get("keyword")))
+        .toList();
+  }
+
+  /** Papers of each area and in all, as in the survey's table of areas. */
+  Map<String, Double> areaPapers() {
+    return read(FIGURES.resolve("areas.csv")).stream()
+        .collect(toMap(row -> row.get("area"), row -> Double.valueOf(row.get("papers"))));
+  }
+
+  /** Header lines of IEEE Xplore's export, oldest first. */
+  List<String> ieeeHeaders() {
+    try (InputStream in = Vocabulary.class.getResourceAsStream("ieee-xplore-headers.csv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Shares as in figure 2-6. */
+  List<CountryShare> studied() {
+    return shares(read(FIGURES.resolve("countries.csv")));
   }
 
   /** Plausible shares of the countries that figure 2-6 leaves out, in the same unit. */
@@ -176,7 +202,7 @@ final class Vocabulary {
   }
 
   private static <T> Map<String, List<T>> grouped(
-      String file, String column, java.util.function.Function<CSVRecord, T> read) {
+      String file, String column, Function<CSVRecord, T> read) {
     return rows(file).stream()
         .collect(groupingBy(row -> row.get(column), mapping(read, toList())));
   }
@@ -190,12 +216,18 @@ final class Vocabulary {
   }
 
   private static List<CSVRecord> rows(String file) {
-    try (Reader reader =
-        new InputStreamReader(
-            Vocabulary.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-      return CSV.parse(reader).getRecords();
+    try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
+      return CSV.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).getRecords();
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
+    }
+  }
+
+  private static List<CSVRecord> read(Path file) {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      return CSV.parse(reader).getRecords();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
