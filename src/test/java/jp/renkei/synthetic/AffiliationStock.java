@@ -20,7 +20,7 @@ final class AffiliationStock {
   private static final double EAGER = 1.6;
   private static final double RELUCTANT = 0.25;
   private static final double GROWTH = 0.9;
-  private static final double FROM_ABROAD = 0.06;
+  private static final double FROM_ABROAD = 0.03;
 
   /** Told of each raw affiliation when it is used first. */
   interface Listener {

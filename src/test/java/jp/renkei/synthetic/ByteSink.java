@@ -30,8 +30,30 @@ final class ByteSink implements Closeable {
     }
   }
 
+  /** Writes text, letter by letter as far as it is plain, which most is. */
   void put(String text) throws IOException {
-    put(text.getBytes(StandardCharsets.UTF_8));
+    int length = text.length();
+    if (length > buffer.length - used) {
+      flush();
+    }
+    if (length > buffer.length || !isAscii(text)) {
+      put(text.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    for (int i = 0; i < length; i++) {
+      buffer[used + i] = (byte) text.charAt(i);
+    }
+    used += length;
+  }
+
+  /** Whether all letters are plain, one byte each. */
+  static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void put(char ascii) throws IOException {

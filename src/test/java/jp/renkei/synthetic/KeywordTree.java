@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 /**
  * Keywords as a tree for each technology area, wide terms above narrow ones. A paper takes a keyword
  * of each of its areas and most of the terms above it, so that a keyword occurs with its parent more
- * often than with any other; a few neighbours and strays come along.
+ * often than with any other; a few neighbours, and strays with their parents, come along.
  */
 final class KeywordTree {
 
@@ -19,7 +19,7 @@ final class KeywordTree {
   private static final double PARENT = 0.96;
   private static final double FURTHER_UP = 0.72;
   private static final double CHILD = 0.35;
-  private static final double STRAY = 0.55;
+  private static final double STRAY = 0.5;
 
   private final List<String> texts = new ArrayList<>();
   private final IntArrayList parents = new IntArrayList();
@@ -82,7 +82,11 @@ final class KeywordTree {
       chance = FURTHER_UP;
     }
     while (random.nextDouble() < STRAY) {
-      add(popular(area, random), into);
+      int stray = popular(area, random);
+      add(stray, into);
+      if (parent(stray) >= 0 && random.nextDouble() < PARENT) {
+        add(parent(stray), into);
+      }
     }
   }
 

@@ -64,7 +64,7 @@ final class Lettering {
     if (happens.test(ABBREVIATED)) {
       out = abbreviate(out, random);
     }
-    if (out.chars().anyMatch(letter -> letter > 127) && happens.test(ACCENTS_DROPPED)) {
+    if (!ByteSink.isAscii(out) && happens.test(ACCENTS_DROPPED)) {
       out = withoutAccents(out, random);
     }
     if (happens.test(E_MAIL)) {
@@ -150,7 +150,7 @@ final class Lettering {
     String[] words = name.split(" ");
     int at = random.nextInt(words.length);
     String word = words[at];
-    if (word.length() < 6 || word.equals(spared) || !word.chars().allMatch(c -> c < 128)) {
+    if (word.length() < 6 || word.equals(spared) || !ByteSink.isAscii(word)) {
       return name;
     }
     int i = 1 + random.nextInt(word.length() - 3);

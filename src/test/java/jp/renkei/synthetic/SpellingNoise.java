@@ -263,7 +263,7 @@ final class SpellingNoise {
         List<SyntheticInstitution> institutions, Set<String> countries, boolean named) {
       String written = lettering.finish(text.toString(), institutions, this::happens, random);
       boolean encoded =
-          (written.indexOf('&') >= 0 || written.chars().anyMatch(c -> c > 127)) && happens(ENTITY);
+          (written.indexOf('&') >= 0 || !ByteSink.isAscii(written)) && happens(ENTITY);
       return new Spelling(
           written,
           encoded ? Lettering.entities(written) : written,
