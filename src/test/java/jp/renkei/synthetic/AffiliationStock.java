@@ -126,10 +126,10 @@ final class AffiliationStock {
   }
 
   private SyntheticInstitution partner(SyntheticInstitution institution) {
-    int country =
-        random.nextDouble() < FROM_ABROAD
-            ? random.nextInt(countryIndex.size())
-            : countryIndex.get(institution.country());
+    boolean abroad = random.nextDouble() < FROM_ABROAD;
+    SyntheticInstitution compatriot =
+        abroad ? institutions.get(random.nextInt(institutions.size())) : institution;
+    int country = countryIndex.get(compatriot.country());
     SyntheticInstitution partner = institutions.get(pool.known(country, random));
     boolean itself = partner.number() == institution.number();
     return itself ? institutions.get((institution.number() + 1) % institutions.size()) : partner;
