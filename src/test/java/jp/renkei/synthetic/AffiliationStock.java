@@ -11,8 +11,9 @@ import java.util.SplittableRandom;
 
 /**
  * The raw affiliations of a corpus: for each institution those used so far, from which the next
- * mention takes one (the earlier, the more often) or a new one. New ones get rarer as an institution
- * is mentioned more often; how readily they come is steered so that the corpus reaches its number.
+ * mention takes one (the earlier, the more often) or a new one. New ones get rarer as an
+ * institution is mentioned more often; how readily they come is steered so that the corpus reaches
+ * its number.
  */
 final class AffiliationStock {
 

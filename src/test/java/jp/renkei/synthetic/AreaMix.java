@@ -1,6 +1,7 @@
 package jp.renkei.synthetic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -60,14 +61,12 @@ final class AreaMix {
     double sum = papers.stream().mapToDouble(Double::doubleValue).sum();
     int[] sizes =
         papers.stream().mapToInt(p -> Math.max(2, (int) Math.round(count * p / sum))).toArray();
-    int total = java.util.Arrays.stream(sizes).sum();
+    int total = Arrays.stream(sizes).sum();
     sizes[0] += count - total;
     return sizes;
   }
 
   int[] draw(SplittableRandom random) {
-    return random.nextDouble() * collected < ict
-        ? sets.draw(random)
-        : new int[] {outside()};
+    return random.nextDouble() * collected < ict ? sets.draw(random) : new int[] {outside()};
   }
 }

@@ -7,8 +7,8 @@ import jp.renkei.synthetic.Vocabulary.CountryShare;
 
 /**
  * Which countries write papers, alone and together: the 30 of figure 2-6 in its papers and
- * international ratios, the rest of the world in plausible ones, all together in the survey's totals
- * of ICT.
+ * international ratios, the rest of the world in plausible ones, all together in the survey's
+ * totals of ICT.
  */
 final class CountryMix {
 
@@ -37,8 +37,7 @@ final class CountryMix {
     for (CountryShare share : rest) {
       double single = papers(share, false) * aloneFactor;
       double shared = papers(share, true) * togetherFactor;
-      shares.add(
-          new CountryShare(share.country(), single + shared, shared / (single + shared)));
+      shares.add(new CountryShare(share.country(), single + shared, shared / (single + shared)));
     }
     alone = new Lottery(shares.stream().mapToDouble(share -> papers(share, false)).toArray());
     together =

@@ -24,11 +24,7 @@ final class Exports implements Closeable {
    * @param headers generations of IEEE Xplore's header; each gets as many papers, in turn
    */
   Exports(
-      CorpusPlan plan,
-      Path folder,
-      List<String> headers,
-      PaperTexts texts,
-      SplittableRandom random)
+      CorpusPlan plan, Path folder, List<String> headers, PaperTexts texts, SplittableRandom random)
       throws IOException {
     this.plan = plan;
     this.random = random;

@@ -4,8 +4,8 @@ import java.util.SplittableRandom;
 
 /**
  * Which institution of a country writes next. Institutions come up one after another as the corpus
- * grows, and one that came up earlier is drawn more often: in proportion to 1 / (place + 3), so that
- * a few have thousands of papers and most have one or two.
+ * grows, and one that came up earlier is drawn more often: in proportion to 1 / (place + 3), so
+ * that a few have thousands of papers and most have one or two.
  */
 final class InstitutionPool {
 

@@ -8,9 +8,10 @@ import java.util.Random;
 import java.util.SplittableRandom;
 
 /**
- * Keywords as a tree for each technology area, wide terms above narrow ones. A paper takes a keyword
- * of each of its areas and most of the terms above it, so that a keyword occurs with its parent more
- * often than with any other; a few neighbours, and strays with their parents, come along.
+ * Keywords as a tree for each technology area, wide terms above narrow ones. A paper takes a
+ * keyword of each of its areas and most of the terms above it, so that a keyword occurs with its
+ * parent more often than with any other; a few neighbours, and strays with their parents, come
+ * along.
  */
 final class KeywordTree {
 

@@ -158,7 +158,8 @@ final class Lettering {
         switch (random.nextInt(4)) {
           case 0 -> word.substring(0, i) + word.substring(i + 1);
           case 1 -> word.substring(0, i) + word.charAt(i) + word.substring(i);
-          case 2 -> word.substring(0, i) + (char) ('a' + random.nextInt(26)) + word.substring(i + 1);
+          case 2 ->
+              word.substring(0, i) + (char) ('a' + random.nextInt(26)) + word.substring(i + 1);
           default ->
               word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
         };
@@ -182,14 +183,16 @@ final class Lettering {
     return Normalizer.normalize(base, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
-  private static String address(
-      List<SyntheticInstitution> institutions, SplittableRandom random) {
+  private static String address(List<SyntheticInstitution> institutions, SplittableRandom random) {
     String host =
         institutions.isEmpty()
             ? "mail.example"
             : institutions.getFirst().core().toLowerCase(Locale.ROOT) + ".example";
-    return (char) ('a' + random.nextInt(26)) + "." + Integer.toString(random.nextInt(9999), 36)
-        + "@" + host;
+    return (char) ('a' + random.nextInt(26))
+        + "."
+        + Integer.toString(random.nextInt(9999), 36)
+        + "@"
+        + host;
   }
 
   /** The text with signs and letters beyond ASCII as HTML entities. */

@@ -8,8 +8,8 @@ final class Ranks {
   private Ranks() {}
 
   /**
-   * A rank in 0 … n-1, in proportion to 1 / (rank + offset + 1/2) to good accuracy, by inverting the
-   * continuous distribution; constant time.
+   * A rank in 0 … n-1, in proportion to 1 / (rank + offset + 1/2) to good accuracy, by inverting
+   * the continuous distribution; constant time.
    */
   static int draw(int n, double offset, SplittableRandom random) {
     double span = (n + offset) / offset;

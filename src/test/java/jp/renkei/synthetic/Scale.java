@@ -10,14 +10,18 @@ package jp.renkei.synthetic;
  */
 record Scale(int papers, int institutions, int rawAffiliations, int keywords) {
 
-  /** The survey's size: collected papers (figure 2-1), raw affiliations and institutions (appendix 1), keywords (appendix 2). */
+  /**
+   * The survey's size: collected papers (figure 2-1), raw affiliations and institutions (appendix
+   * 1), keywords (appendix 2).
+   */
   static final Scale SURVEY = new Scale(2_147_175, 506_563, 1_500_000, 9_223);
 
   private static final int FEWEST_KEYWORDS = 90;
 
   /**
    * A corpus of so many papers, whose other sizes follow by the powers at which vocabularies grow
-   * with their text (Heaps' law): 0.85 for institutions, 0.9 for raw affiliations, 0.5 for keywords.
+   * with their text (Heaps' law): 0.85 for institutions, 0.9 for raw affiliations, 0.5 for
+   * keywords.
    */
   static Scale papers(int papers) {
     double share = papers / (double) SURVEY.papers;

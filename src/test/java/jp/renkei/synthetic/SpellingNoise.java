@@ -165,7 +165,9 @@ final class SpellingNoise {
       return withCountry || (withCity && countryIsItsCity(city));
     }
 
-    /** A city that could be another country's is left out where neither state nor country follow. */
+    /**
+     * A city that could be another country's is left out where neither state nor country follow.
+     */
     private boolean givesCity(SyntheticInstitution institution, boolean withCountry) {
       City city = institution.city();
       boolean misleading = city.ambiguous() && city.state().isEmpty() && !withCountry;
@@ -187,8 +189,7 @@ final class SpellingNoise {
     private void city(City city) {
       List<Vocabulary.Postcode> postcodes = vocabulary.postcodes(city.country());
       boolean coded = !postcodes.isEmpty() && happens(POSTCODE);
-      Vocabulary.Postcode postcode =
-          coded ? pick(postcodes) : new Vocabulary.Postcode("", "");
+      Vocabulary.Postcode postcode = coded ? pick(postcodes) : new Vocabulary.Postcode("", "");
       text.append(happens(MISSING_COMMA) ? " " : ", ");
       if (postcode.side().equals("before")) {
         text.append(digits(postcode.shape())).append(' ');

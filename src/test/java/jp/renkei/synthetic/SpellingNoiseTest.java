@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ class SpellingNoiseTest {
 
   @Test
   void country_said_to_be_named_is_named_and_no_other() {
-    for (Spelling spelling : spellings(20_000, 1)) {
+    for (Spelling spelling : spellings(8_000, 1)) {
       if (spelling.institutions().size() > 1) {
         continue;
       }
@@ -59,7 +60,7 @@ class SpellingNoiseTest {
             SpellingKind.AMPERSAND,
             SpellingKind.BLANKS,
             SpellingKind.MISSING_COMMA);
-    for (Spelling spelling : spellings(20_000, 2)) {
+    for (Spelling spelling : spellings(8_000, 2)) {
       if (spelling.kinds().stream().noneMatch(touching::contains)) {
         for (SyntheticInstitution institution : spelling.institutions()) {
           assertThat(names(institution))
@@ -86,10 +87,14 @@ class SpellingNoiseTest {
 
   @Test
   void text_can_stand_in_an_export_between_semicolons() {
-    assertThat(spellings(20_000, 4))
+    assertThat(spellings(8_000, 4))
         .extracting(Spelling::text)
         .allSatisfy(
-            text -> assertThat(text).doesNotContain(";", "\n", "\"").isNotBlank().isEqualTo(text.strip()));
+            text ->
+                assertThat(text)
+                    .doesNotContain(";", "\n", "\"")
+                    .isNotBlank()
+                    .isEqualTo(text.strip()));
   }
 
   @Test
@@ -110,7 +115,7 @@ class SpellingNoiseTest {
 
   @Test
   void no_name_means_two_institutions_unless_the_place_tells() {
-    Map<String, SyntheticInstitution> byName = new java.util.HashMap<>();
+    Map<String, SyntheticInstitution> byName = new HashMap<>();
     for (SyntheticInstitution institution : institutions(new SplittableRandom(6))) {
       if (institution.identity() != Identity.NAME_AND_PLACE) {
         for (String name : names(institution)) {
@@ -178,8 +183,7 @@ class SpellingNoiseTest {
     List<Spelling> spellings = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       SyntheticInstitution second = all.get(random.nextInt(all.size()));
-      spellings.add(
-          noise.spell(all.get(random.nextInt(all.size())), Optional.of(second), random));
+      spellings.add(noise.spell(all.get(random.nextInt(all.size())), Optional.of(second), random));
     }
     return spellings;
   }

@@ -3,7 +3,6 @@ package jp.renkei.synthetic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +39,7 @@ final class SyntheticCorpus {
         SyntheticInstitutions.of(vocabulary, mix.countries(), counts, random.split());
     KeywordTree tree =
         new KeywordTree(
-            areas.roots(),
-            areas.keywords(plan.scale().keywords()),
-            vocabulary,
-            random.split());
+            areas.roots(), areas.keywords(plan.scale().keywords()), vocabulary, random.split());
     People people = new People(vocabulary, random.split());
     InstitutionPool pool = new InstitutionPool(counts);
     try (Truth truth =
@@ -58,8 +54,7 @@ final class SyntheticCorpus {
               random.split(),
               truth::add);
       truth.use(stock);
-      PaperSource source =
-          new PaperSource(mix, pool, stock, areas, tree, people, random.split());
+      PaperSource source = new PaperSource(mix, pool, stock, areas, tree, people, random.split());
       try (Exports exports =
           new Exports(
               plan,
@@ -83,7 +78,7 @@ final class SyntheticCorpus {
 
   private static Map<String, Integer> index(List<String> countries) {
     Map<String, Integer> index = new HashMap<>();
-    for (String country : new ArrayList<>(countries)) {
+    for (String country : countries) {
       index.put(country, index.size());
     }
     return index;

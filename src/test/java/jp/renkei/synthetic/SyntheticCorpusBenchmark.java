@@ -19,8 +19,7 @@ class SyntheticCorpusBenchmark {
 
   @Test
   void corpus() throws IOException {
-    Scale scale =
-        Scale.papers(Integer.getInteger("synthetic.papers", Scale.SURVEY.papers()));
+    Scale scale = Scale.papers(Integer.getInteger("synthetic.papers", Scale.SURVEY.papers()));
     CorpusPlan plan =
         new CorpusPlan(
             scale,
@@ -33,8 +32,7 @@ class SyntheticCorpusBenchmark {
     long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     SyntheticCorpus.write(plan, folder);
     double seconds = (System.nanoTime() - start) / 1e9;
-    double core =
-        (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e9;
+    double core = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e9;
 
     System.out.printf(
         "%s in %s: %.1f s, of them %.1f s of one core, %.0f papers a second of it%n",

@@ -55,9 +55,7 @@ final class SyntheticInstitutions {
       vocabulary
           .spellings(country)
           .forEach(spelling -> names.add(spelling.text().toLowerCase(Locale.ROOT)));
-      vocabulary
-          .cities(country)
-          .forEach(city -> names.add(city.name().toLowerCase(Locale.ROOT)));
+      vocabulary.cities(country).forEach(city -> names.add(city.name().toLowerCase(Locale.ROOT)));
     }
     return names;
   }
@@ -168,13 +166,7 @@ final class SyntheticInstitutions {
 
   private static SyntheticInstitution with(SyntheticInstitution old, Identity identity) {
     return new SyntheticInstitution(
-        old.number(),
-        old.core(),
-        old.kind(),
-        old.name(),
-        old.otherNames(),
-        old.city(),
-        identity);
+        old.number(), old.core(), old.kind(), old.name(), old.otherNames(), old.city(), identity);
   }
 
   private City anyCity(String country) {

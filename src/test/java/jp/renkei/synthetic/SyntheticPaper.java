@@ -9,8 +9,7 @@ package jp.renkei.synthetic;
  * @param affiliations for each author a raw affiliation by number, or {@link #UNKNOWN}
  * @param keywords by number
  */
-record SyntheticPaper(
-    int number, int year, int[] authors, int[] affiliations, int[] keywords) {
+record SyntheticPaper(int number, int year, int[] authors, int[] affiliations, int[] keywords) {
 
   /** The export has NA here. */
   static final int UNKNOWN = -1;

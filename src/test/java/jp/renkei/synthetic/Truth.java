@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The truth beside a corpus, in tab-separated files, and the tables that follow from it as CSV in the
- * contract's form. Several values in one field are parted by a bar.
+ * The truth beside a corpus, in tab-separated files, and the tables that follow from it as CSV in
+ * the contract's form. Several values in one field are parted by a bar.
  */
 final class Truth implements Closeable {
 
@@ -32,8 +32,7 @@ final class Truth implements Closeable {
   /**
    * @param areas names of the areas; the last is no area
    */
-  Truth(
-      Path folder, List<String> countries, List<String> areas, KeywordTree tree, int institutions)
+  Truth(Path folder, List<String> countries, List<String> areas, KeywordTree tree, int institutions)
       throws IOException {
     this.folder = folder;
     this.countries = countries;
@@ -168,7 +167,7 @@ final class Truth implements Closeable {
     papers.close();
     writeKeywords();
     writeAreas();
-    writeCountries("countries.csv", List.of(areas.size() - 1));
+    writeCountries();
     writeInstitutions();
   }
 
@@ -199,12 +198,10 @@ final class Truth implements Closeable {
     }
   }
 
-  private void writeCountries(String file, List<Integer> rows) throws IOException {
-    try (ByteSink out = new ByteSink(folder.resolve(file))) {
+  private void writeCountries() throws IOException {
+    try (ByteSink out = new ByteSink(folder.resolve("countries.csv"))) {
       out.put("country,name,papers,international_papers,international_ratio\n");
-      for (int row : rows) {
-        writeCountries(out, "", row);
-      }
+      writeCountries(out, "", areas.size() - 1);
     }
   }
 

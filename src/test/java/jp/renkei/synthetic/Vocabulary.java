@@ -73,8 +73,7 @@ final class Vocabulary {
     formsOf = pairs("languages.csv", "country", "forms");
     units = grouped("departments.csv", "unit", row -> row.get("name"));
     postcodes =
-        grouped(
-            "postcodes.csv", "country", row -> new Postcode(row.get("shape"), row.get("side")));
+        grouped("postcodes.csv", "country", row -> new Postcode(row.get("shape"), row.get("side")));
     abbreviations = grouped("abbreviations.csv", "word", row -> row.get("short"));
     fields =
         rows("fields.csv").stream()
@@ -94,9 +93,7 @@ final class Vocabulary {
   /** Ways to write a country; where the file has none, its English name in the JDK's CLDR. */
   List<CountrySpelling> spellings(String country) {
     List<CountrySpelling> known = countrySpellings.get(country);
-    return known == null
-        ? List.of(new CountrySpelling("usual", englishName(country)))
-        : known;
+    return known == null ? List.of(new CountrySpelling("usual", englishName(country))) : known;
   }
 
   static String englishName(String country) {
@@ -203,8 +200,7 @@ final class Vocabulary {
 
   private static <T> Map<String, List<T>> grouped(
       String file, String column, Function<CSVRecord, T> read) {
-    return rows(file).stream()
-        .collect(groupingBy(row -> row.get(column), mapping(read, toList())));
+    return rows(file).stream().collect(groupingBy(row -> row.get(column), mapping(read, toList())));
   }
 
   private static Map<String, String> pairs(String file, String from, String to) {
