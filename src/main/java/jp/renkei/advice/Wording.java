@@ -148,64 +148,6 @@ public final class Wording {
         .orElse("");
   }
 
-  /** What a ground rests on, as people cite it in their language. */
-  public String cited(Firing firing) {
-    return in(citation(source(firing)));
-  }
-
-  /** A place of the survey as people cite it: {@code 図表 2-6}, {@code table 2-6}. */
-  public static Text citation(String source) {
-    return new Text(source, source.replace("図表 ", "table ").replace("付録 ", "appendix "));
-  }
-
-  /** Whether a statement is law, from outside the survey. */
-  public boolean isLaw(String statement) {
-    return source(statement).startsWith(LAW);
-  }
-
-  private static String source(Term term) {
-    return term.sources().stream()
-        .filter(s -> s.startsWith("図表"))
-        .findFirst()
-        .or(() -> term.sources().stream().findFirst())
-        .orElse("");
-  }
-
-  public String in(Text text) {
-    return text.in(language);
-  }
-
-  /** What a ground says. */
-  public String sentence(Firing firing) {
-    return fill(sentenceOf(firing.rule()).text(), firing, this::phrase)
-        + seenElsewhere(firing.premises());
-  }
-
-  /** That a statement of the survey is about a country which it saw in another region. */
-  private String seenElsewhere(List<Record> facts) {
-    if (origin.movedFrom().isEmpty()) {
-      return "";
-    }
-    return facts.stream()
-        .filter(fact -> Concepts.STATED.contains(fact.getClass()))
-        .filter(fact -> !computed(fact))
-        .flatMap(fact -> Components.find(fact, "country").stream())
-        .filter(origin.movedFrom()::containsKey)
-        .findFirst()
-        .map(country -> label(origin.movedFrom().get(country)))
-        .map(seen -> in(new Text("（調査時は" + seen + "）", " (then in " + seen + ")")))
-        .orElse("");
-  }
-
-  private static String country(Record fact) {
-    for (var component : fact.getClass().getRecordComponents()) {
-      if (component.getName().equals("country")) {
-        return Components.text(fact, component);
-      }
-    }
-    return "";
-  }
-
   /** What a ground rests on: its rule's source, or that of the statement which the rule cites. */
   public String source(Firing firing) {
     return fill(sentenceOf(firing.rule()).source(), firing, this::source);
