@@ -70,7 +70,10 @@ public final class Advisor {
     boolean isSurvey = survey.sameIndicators(metrics);
     CorpusFacts corpus =
         new CorpusFacts(
-            knowledge, metrics, plot, QuadrantPlot.of(survey.countries(), QuadrantPlot.JAPAN, peerRadius));
+            knowledge,
+            metrics,
+            plot,
+            QuadrantPlot.of(survey.countries(), QuadrantPlot.JAPAN, peerRadius));
     this.facts = new FactBase(knowledge, plot, cases, isSurvey ? Map.of() : corpus.instead());
     GroundWeights weights = GroundWeights.read(parameters);
     Ranking ranking = new Ranking(knowledge, metrics, weights);

@@ -38,8 +38,7 @@ final class CorpusFacts {
   private final QuadrantPlot plot;
   private final QuadrantPlot surveyPlot;
 
-  CorpusFacts(
-      Knowledge knowledge, Metrics metrics, QuadrantPlot plot, QuadrantPlot surveyPlot) {
+  CorpusFacts(Knowledge knowledge, Metrics metrics, QuadrantPlot plot, QuadrantPlot surveyPlot) {
     this.knowledge = knowledge;
     this.metrics = metrics;
     this.plot = plot;
@@ -78,8 +77,7 @@ final class CorpusFacts {
     Candidates.of(knowledge, "area").stream()
         .filter(
             area ->
-                places.stream()
-                    .noneMatch(p -> p.country().equals(japan) && p.area().equals(area)))
+                places.stream().noneMatch(p -> p.country().equals(japan) && p.area().equals(area)))
         .toList()
         .forEach(area -> places.add(new AreaPlace(japan, area, UNREMARKED, statement)));
     return places;
