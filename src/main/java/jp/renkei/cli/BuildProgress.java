@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import jp.renkei.corpus.Progress;
 import jp.renkei.knowledge.Language;
@@ -25,7 +26,7 @@ final class BuildProgress implements Progress, Stages {
   private final long begun;
   private long stageBegun;
   private long said;
-  private Text stage = new Text("", "");
+  private Optional<Stage> stage = Optional.empty();
 
   BuildProgress(PrintStream out, Language language, LongSupplier nanos) {
     this.out = out;
@@ -38,7 +39,7 @@ final class BuildProgress implements Progress, Stages {
   @Override
   public void begin(Stage next) {
     end();
-    stage = new Text(next.ja(), next.en());
+    stage = Optional.of(next);
     stageBegun = nanos.getAsLong();
   }
 
@@ -52,12 +53,12 @@ final class BuildProgress implements Progress, Stages {
   }
 
   private void end() {
-    if (!stage.en().isEmpty()) {
-      say(
-          new Text(
-              stage.ja() + ": " + seconds(stageBegun) + " 秒" + peak("、最大メモリー "),
-              stage.en() + ": " + seconds(stageBegun) + " s" + peak(", peak memory ")));
-    }
+    stage.ifPresent(
+        ended ->
+            say(
+                new Text(
+                    ended.ja() + ": " + seconds(stageBegun) + " 秒" + peak("、最大メモリー "),
+                    ended.en() + ": " + seconds(stageBegun) + " s" + peak(", peak memory "))));
   }
 
   @Override
