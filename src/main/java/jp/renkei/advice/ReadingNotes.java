@@ -130,7 +130,7 @@ final class ReadingNotes {
     for (var component : fact.getClass().getRecordComponents()) {
       String value = Components.text(fact, component);
       found |= bySubject.getOrDefault(value, 0L);
-      if (component.getName().equals("statement") && !CorpusBasis.isCorpus(fact)) {
+      if (component.getName().equals("statement")) {
         found |= of(value);
       }
     }
