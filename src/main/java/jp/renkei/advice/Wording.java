@@ -144,7 +144,12 @@ public final class Wording {
         .filter(origin.movedFrom()::containsKey)
         .findFirst()
         .map(country -> label(origin.movedFrom().get(country)))
-        .map(seen -> in(new Text("（調査時は" + seen + "）", " (said by the survey, which saw it in " + seen + ")")))
+        .map(
+            seen ->
+                in(
+                    new Text(
+                        "（調査時は" + seen + "）",
+                        " (said by the survey, which saw it in " + seen + ")")))
         .orElse("");
   }
 

@@ -58,11 +58,9 @@ class MetricsIntoAdviceTest {
     Path seeker =
         Files.writeString(
             folder.resolve("seeker.json"),
-            "{\"organisation\": \"company\", \"gains\": [\"market\", \"talent\","
-                + " \"technology\", \"funding\", \"reputation\"]}");
+            "{\"organisation\": \"company\", \"gains\": [\"market\", \"commercialisation\"]}");
 
-    Run why =
-        Run.of("why", seeker.toString(), "partner:AU", "--metrics", metrics, "--lang", "en");
+    Run why = Run.of("why", seeker.toString(), "partner:AU", "--metrics", metrics, "--lang", "en");
     Run survey = Run.of("why", seeker.toString(), "partner:AU", "--lang", "en");
 
     assertThat(survey.out()).contains("Australia lies in Exchange hubs").contains("[図表 2-6]");
