@@ -50,8 +50,8 @@ class MetricsIntoAdviceTest {
     Path seeker =
         Files.writeString(
             folder.resolve("seeker.json"),
-            "{\"organisation\": \"company\", \"gains\": [\"market\", \"talent\","
-                + " \"technology\", \"funding\", \"reputation\"]}");
+            "{\"organisation\": \"company\", \"gains\": [\"commercialisation\","
+                + " \"technology\", \"market\", \"talent\", \"reputation\"]}");
 
     Run why =
         Run.of("why", seeker.toString(), "partner:AU", "--metrics", metrics, "--lang", "en");
