@@ -31,8 +31,7 @@ final class FactBase {
   }
 
   /** On the figures of a corpus, whose strengths take the place of the survey's. */
-  FactBase(
-      Knowledge knowledge, QuadrantPlot plot, List<CollectedCases> cases, CorpusBasis basis) {
+  FactBase(Knowledge knowledge, QuadrantPlot plot, List<CollectedCases> cases, CorpusBasis basis) {
     this.knowledge = knowledge;
     if (basis.strengths().isPresent()) {
       byType.put(AreaPlace.class, basis.facts(knowledge.facts(AreaPlace.class)));

@@ -270,7 +270,8 @@ public final class Wording {
       return new Premise("figure", Candidates.local(f.country()), in(figures(f)), figureSource);
     }
     if (fact instanceof AreaPlace place && CorpusBasis.isCorpus(fact)) {
-      String text = label(place.country()) + ": " + label(place.area()) + ": " + label(place.place());
+      String text =
+          label(place.country()) + ": " + label(place.area()) + ": " + label(place.place());
       return new Premise("figure", Candidates.local(place.country()), text, figureSource);
     }
     String cited = null;

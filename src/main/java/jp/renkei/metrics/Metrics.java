@@ -30,9 +30,9 @@ import java.util.stream.Collectors;
  * papers, as a folder of CSV files.
  *
  * <p>A folder holds {@code countries.csv}, {@code institutions.csv} and {@code areas.csv}, and may
- * hold {@code countries-by-area.csv} and {@code institutions-by-area.csv}, {@code strengths.csv}, and what {@link Economy}
- * reads. A {@code region} column is for readers of the table: regions are always computed, by
- * {@link QuadrantPlot}.
+ * hold {@code countries-by-area.csv} and {@code institutions-by-area.csv}, {@code strengths.csv},
+ * and what {@link Economy} reads. A {@code region} column is for readers of the table: regions are
+ * always computed, by {@link QuadrantPlot}.
  */
 public final class Metrics {
 

@@ -19,21 +19,29 @@ class MetricsIntoAdviceTest {
   /** Everyone writes with the United States alone; Australia less than Japan. */
   @BeforeAll
   static void build() throws IOException {
-    StringBuilder papers = new StringBuilder("doi,title,year,authors,affiliations,countries,keywords,concepts\n");
+    StringBuilder papers =
+        new StringBuilder("doi,title,year,authors,affiliations,countries,keywords,concepts\n");
     String[][] shared = {{"Japan", "20"}, {"Australia", "12"}, {"Singapore", "30"}, {"India", "8"}};
     int made = 0;
     for (String[] row : shared) {
       for (int paper = 0; paper < Integer.parseInt(row[1]); paper++) {
         made++;
         papers
-            .append("10.9999/a.").append(made).append(",Paper ").append(made)
-            .append(",2018,A. Author|B. Author,\"Institute of Measures, ").append(row[0])
+            .append("10.9999/a.")
+            .append(made)
+            .append(",Paper ")
+            .append(made)
+            .append(",2018,A. Author|B. Author,\"Institute of Measures, ")
+            .append(row[0])
             .append("|Institute of Measures, United States\",,Machine learning,\n");
       }
     }
     for (int paper = 0; paper < 30; paper++) {
       papers
-          .append("10.9999/b.").append(paper).append(",Alone ").append(paper)
+          .append("10.9999/b.")
+          .append(paper)
+          .append(",Alone ")
+          .append(paper)
           .append(",2018,A. Author,\"Institute of Measures, Japan\",,,\n");
     }
     Path file = Files.writeString(folder.resolve("papers.csv"), papers);
@@ -53,8 +61,7 @@ class MetricsIntoAdviceTest {
             "{\"organisation\": \"company\", \"gains\": [\"commercialisation\","
                 + " \"technology\", \"market\", \"talent\", \"reputation\"]}");
 
-    Run why =
-        Run.of("why", seeker.toString(), "partner:AU", "--metrics", metrics, "--lang", "en");
+    Run why = Run.of("why", seeker.toString(), "partner:AU", "--metrics", metrics, "--lang", "en");
     Run survey = Run.of("why", seeker.toString(), "partner:AU", "--lang", "en");
 
     assertThat(survey.out()).contains("Australia lies in Exchange hubs").contains("[図表 2-6]");
