@@ -80,7 +80,7 @@ class NoKnowledgeInJavaTest {
           "no term of the survey here: an attribute of rules, a model of a page",
           Set.of("duration", "form"));
 
-  /** Values that one file alone may name: computed there, a column or value of a file, or an example. */
+  /** Values that one file alone may name: computed there, of a file's format, or an example. */
   private static final Map<String, Set<String>> ALLOWED_IN =
       Map.of(
           "QuadrantPlot.java", Set.of("JP"),

@@ -39,13 +39,12 @@ final class Acceptance {
     }
     if (match.rarity() >= thresholds.common()) {
       return match.cover() == Match.Cover.WHOLE
-          && (match.words() > 2
-              || match.agreement() != Match.Agreement.UNKNOWN
-              || isUniversity(tokens, match))
+              && (match.words() > 2
+                  || match.agreement() != Match.Agreement.UNKNOWN
+                  || isUniversity(tokens, match))
           || isUniversity(tokens, match) && match.words() > 2;
     }
-    return match.cover() != Match.Cover.INSIDE
-        || isUniversity(tokens, match) && match.words() > 2;
+    return match.cover() != Match.Cover.INSIDE || isUniversity(tokens, match) && match.words() > 2;
   }
 
   /** A translation or alias covers its part, or is a university's own beside its city. */
@@ -185,11 +184,10 @@ final class Acceptance {
     int before = match.from() - 1;
     boolean adjoins = tokens.wordToken[match.from()] == tokens.wordToken[before] + 1;
     return adjoins
-        && (match.agreement() == Match.Agreement.UNKNOWN
-                && isSpecial(tokens.word[before])
-            || roles.isQualifier(tokens.word[before]) && roles.isUniversity(tokens.word[match.from()])
-            || match.words() == 2
-                && isSpecial(tokens.word[before])
+        && (match.agreement() == Match.Agreement.UNKNOWN && isSpecial(tokens.word[before])
+            || roles.isQualifier(tokens.word[before])
+                && roles.isUniversity(tokens.word[match.from()])
+            || match.words() == 2 && isSpecial(tokens.word[before])
             || match.rarity() >= thresholds.rare()
                 && roles.isUniversity(tokens.word[match.from()])
                 && isSpecial(tokens.word[before]));

@@ -95,8 +95,7 @@ public final class Disambiguation {
     }
     Map<Spelling, Spelling> clusters = new SpellingClusters(rules).cluster(occurrences);
     Map<Spelling, Institution> institutions = new HashMap<>();
-    clusters.forEach(
-        (spelling, by) -> institutions.put(spelling, institution(by, shown.get(by))));
+    clusters.forEach((spelling, by) -> institutions.put(spelling, institution(by, shown.get(by))));
     return institutions;
   }
 
@@ -108,8 +107,7 @@ public final class Disambiguation {
                     .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
             .orElseThrow()
             .getKey();
-    return new Institution(
-        shortNames.id(spelling, ownId(spelling)), name, spelling.country());
+    return new Institution(shortNames.id(spelling, ownId(spelling)), name, spelling.country());
   }
 
   /** The same name in the same country has the same id in every build. */
@@ -137,7 +135,8 @@ public final class Disambiguation {
     List<Institution> institutions = List.copyOf(byId.values());
     Map<String, Integer> number = new HashMap<>();
     institutions.forEach(institution -> number.put(institution.id(), number.size()));
-    int[] countryNumber = IntStream.range(0, Countries.all().size()).map(c -> used.get(0, c).cardinality()).toArray();
+    int[] countryNumber =
+        IntStream.range(0, Countries.all().size()).map(c -> used.get(0, c).cardinality()).toArray();
     return new Placements(
         institutions,
         used.stream().mapToObj(Countries::code).toList(),

@@ -36,8 +36,7 @@ final class Gazetteer {
     countriesInManyLanguages();
     codes();
     for (List<String> row : WordFile.read("territories.tsv").rows()) {
-      territories.put(
-          Countries.number(row.getFirst()), Countries.set(WordFile.values(row, 1)));
+      territories.put(Countries.number(row.getFirst()), Countries.set(WordFile.values(row, 1)));
     }
   }
 

@@ -11,8 +11,8 @@ import jp.renkei.affiliation.RegistryException.Fault;
 
 /**
  * Labelled affiliations to be scored on, tab-separated with a header: {@code raw} and {@code iso2}
- * (with {@code tier}), or {@code raw} and {@code ror_ids} (with {@code all_in_ror_partial}); several
- * labels in one cell with {@code |} between them.
+ * (with {@code tier}), or {@code raw} and {@code ror_ids} (with {@code all_in_ror_partial});
+ * several labels in one cell with {@code |} between them.
  */
 public final class Gold {
 
@@ -71,8 +71,7 @@ public final class Gold {
   }
 
   private static RegistryException fault(Path file, long line, String found, String expected) {
-    return new RegistryException(
-        file.toString(), List.of(new Fault(line, found, expected)));
+    return new RegistryException(file.toString(), List.of(new Fault(line, found, expected)));
   }
 
   private static Row row(List<String> header, List<String> cells, boolean country) {

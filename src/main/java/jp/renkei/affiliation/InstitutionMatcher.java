@@ -152,9 +152,7 @@ final class InstitutionMatcher {
     for (int entry : names.valueOr(span.node, NO_ENTRIES)) {
       int rank = rank(tokens, from, to, span, entry, place);
       tied = rank == bestRank || tied && rank > bestRank;
-      boolean better =
-          rank == bestRank && index.outshines(entry, best)
-              || rank < bestRank;
+      boolean better = rank == bestRank && index.outshines(entry, best) || rank < bestRank;
       tied &= !better;
       if (better) {
         best = entry;
@@ -199,7 +197,9 @@ final class InstitutionMatcher {
   private int rank(Tokens tokens, int from, int to, Span span, int entry, PlaceReading place) {
     int organisation = NameIndex.organisation(entry);
     int exact = index.isWritten(organisation, tokens, span.from, span.to) ? 0 : 1;
-    return (agreement(tokens, from, to, span, organisation, place).ordinal() * KINDS + entry % KINDS) * 2
+    return (agreement(tokens, from, to, span, organisation, place).ordinal() * KINDS
+                + entry % KINDS)
+            * 2
         + exact;
   }
 

@@ -48,7 +48,8 @@ final class NameRules {
 
   private void learn(String country, List<String> names) {
     Tokens first = lexicon.learn(names.getFirst(), new Tokens());
-    Name name = new Name(key(first, 0, first.words), 0, 0, Countries.number(country), Step.GAZETTEER);
+    Name name =
+        new Name(key(first, 0, first.words), 0, 0, Countries.number(country), Step.GAZETTEER);
     for (String spelling : names) {
       int[] words = lexicon.learn(spelling, new Tokens()).wordSequence();
       known.put(known.insert(words, words.length), name);
@@ -59,7 +60,10 @@ final class NameRules {
   Name find(Tokens tokens, int from, int to, PlaceReading place) {
     Name listed = listed(tokens, from, to, place);
     List<Part> parts = parts(tokens, from, to);
-    Name university = listed != UNNAMED && (namesUniversity(listed) || isSchoolName(tokens, listed)) ? UNNAMED : university(tokens, parts);
+    Name university =
+        listed != UNNAMED && (namesUniversity(listed) || isSchoolName(tokens, listed))
+            ? UNNAMED
+            : university(tokens, parts);
     if (university != UNNAMED) {
       return university;
     }
@@ -207,7 +211,9 @@ final class NameRules {
   }
 
   private boolean isUniversity(Tokens tokens, int token) {
-    for (int at = firstWord(tokens, token); at < tokens.words && tokens.wordToken[at] == token; at++) {
+    for (int at = firstWord(tokens, token);
+        at < tokens.words && tokens.wordToken[at] == token;
+        at++) {
       if (roles.isNamedUniversity(tokens.word[at])) {
         return true;
       }
@@ -323,8 +329,7 @@ final class NameRules {
         && isLast(tokens, token);
   }
 
-  private Name named(
-      Tokens tokens, List<Part> parts, int index, int from, int to, Step step) {
+  private Name named(Tokens tokens, List<Part> parts, int index, int from, int to, Step step) {
     int first = wordAtOrAfter(tokens, from);
     int last = wordAtOrAfter(tokens, to);
     if (last - first < 1 || last - first > LONGEST_NAME) {

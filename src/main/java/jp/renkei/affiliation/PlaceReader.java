@@ -119,8 +119,7 @@ final class PlaceReader {
     if (name.place.kind() == Place.Kind.CODE) {
       return Position.INSIDE;
     }
-    if (lexicon.isParticle(tokens.raw[before])
-        || tokens.to[before] - tokens.from[before] == 1) {
+    if (lexicon.isParticle(tokens.raw[before]) || tokens.to[before] - tokens.from[before] == 1) {
       return isThe(tokens, before) ? Position.END : Position.INSIDE;
     }
     if (name.place.kind() != Place.Kind.COUNTRY && inStreet(tokens, before, part, from)) {

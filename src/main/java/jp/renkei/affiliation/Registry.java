@@ -85,7 +85,8 @@ public final class Registry {
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(2);
     }
-    boolean gzipped = start.length == 2 && (ByteBuffer.wrap(start).getShort() & 0xffff) == GZIP_MAGIC;
+    boolean gzipped =
+        start.length == 2 && (ByteBuffer.wrap(start).getShort() & 0xffff) == GZIP_MAGIC;
     InputStream in = Files.newInputStream(file);
     return gzipped ? new GZIPInputStream(in, 1 << 16) : in;
   }

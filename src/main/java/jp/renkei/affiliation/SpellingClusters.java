@@ -64,10 +64,8 @@ final class SpellingClusters {
     if (placed.size() == spellings.size() || placed.isEmpty()) {
       return;
     }
-    Spelling first =
-        placed.stream().max(Comparator.comparing(occurrences::get)).orElseThrow();
-    int rest =
-        placed.stream().filter(s -> s != first).mapToInt(occurrences::get).sum();
+    Spelling first = placed.stream().max(Comparator.comparing(occurrences::get)).orElseThrow();
+    int rest = placed.stream().filter(s -> s != first).mapToInt(occurrences::get).sum();
     if (occurrences.get(first) > MOST_RARE_SHARE * rest) {
       representative.put(spellings.getFirst(), first);
     }

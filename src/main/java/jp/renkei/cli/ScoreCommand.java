@@ -68,8 +68,7 @@ final class ScoreCommand implements Callable<Integer> {
       Registry known = registry == null ? Registry.none() : Registry.read(registry);
       return Score.of(labelled, new Disambiguation(known));
     } catch (RegistryException e) {
-      throw CommandFailure.failed(
-          e.faults().stream().map(fault -> line(e.file(), fault)).toList());
+      throw CommandFailure.failed(e.faults().stream().map(fault -> line(e.file(), fault)).toList());
     }
   }
 

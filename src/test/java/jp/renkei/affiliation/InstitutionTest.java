@@ -30,7 +30,8 @@ class InstitutionTest {
         "Trinity College, Melbourne, Australia; 000000a09",
         "工学研究科、北川大学; 000000a11",
         "NCMR, Yokosuka, Japan; 000000a10",
-        "Valeport University, Valeport, UK and Kitagawa University, Nagoya, Japan; 000000a01|000000a11",
+        "Valeport University, Valeport, UK and Kitagawa University, Nagoya, Japan;"
+            + " 000000a01|000000a11",
       })
   void name_of_the_registry_is_found(String text, String id) {
     assertThat(Placing.institution(Placing.WITH_REGISTRY, text)).isEqualTo(id);
@@ -99,7 +100,8 @@ class InstitutionTest {
       value = {
         "University of Washington, Seattle, WA, USA; Washington University, St. Louis, MO, USA",
         "IIT, Hyderabad, India; IIIT, Hyderabad, India",
-        "Indian Institute of Technology Kanpur, India; Indian Institute of Technology Madras, India",
+        "Indian Institute of Technology Kanpur, India; Indian Institute of Technology Madras,"
+            + " India",
         "York University, Toronto, Canada; University of York, York, UK",
         "Shanxi University, China; Shaanxi University, China",
         "Foo University, Ankara, Turkey; Foo University, Lyon, France",
@@ -107,8 +109,7 @@ class InstitutionTest {
   void different_institutions_stay_apart(String one, String other) {
     Placements placements = Placing.place(Placing.WITHOUT_REGISTRY, one, one, other);
 
-    assertThat(Placing.institution(placements, 2))
-        .isNotEqualTo(Placing.institution(placements, 0));
+    assertThat(Placing.institution(placements, 2)).isNotEqualTo(Placing.institution(placements, 0));
   }
 
   @ParameterizedTest(name = "{0} → {1}")

@@ -34,12 +34,9 @@ class RegistryTest {
             folder.resolve("faulty.tsv"),
             text.replace("000000a02\t", "a02\t").replace("\tCA\t", "\tXX\t") + "short\n");
 
-    RegistryException e =
-        catchThrowableOfType(RegistryException.class, () -> Registry.read(file));
+    RegistryException e = catchThrowableOfType(RegistryException.class, () -> Registry.read(file));
 
-    assertThat(e.faults())
-        .extracting(RegistryException.Fault::line)
-        .containsExactly(3L, 4L, 16L);
+    assertThat(e.faults()).extracting(RegistryException.Fault::line).containsExactly(3L, 4L, 16L);
     assertThat(e.faults().get(1).found()).isEqualTo("XX");
   }
 
@@ -49,8 +46,7 @@ class RegistryTest {
         Files.writeString(
             folder.resolve("headless.tsv"), Files.readString(SAMPLE).replaceFirst("city", "town"));
 
-    RegistryException e =
-        catchThrowableOfType(RegistryException.class, () -> Registry.read(file));
+    RegistryException e = catchThrowableOfType(RegistryException.class, () -> Registry.read(file));
 
     assertThat(e.faults().getFirst().expected()).contains("city");
   }
