@@ -137,6 +137,9 @@ final class Acceptance {
     boolean adjoins = token == tokens.wordToken[next - 1] + 1;
     boolean known =
         roles.isSchool(tokens.word[next])
+            || roles.isMedical(tokens.word[next])
+                && next + 1 < to
+                && roles.isSchool(tokens.word[next + 1])
             || roles.isDepartment(tokens.word[next])
             || roles.isInstitution(tokens.word[next])
             || roles.isUniversity(tokens.word[next]);

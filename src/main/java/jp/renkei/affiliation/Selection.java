@@ -24,7 +24,8 @@ final class Selection {
   List<Match> select(Tokens tokens, List<Match> matches) {
     List<Match> known = new ArrayList<>(matches.size());
     for (Match match : matches) {
-      if (match.organisation() >= 0) {
+      if (match.organisation() >= 0
+          && known.stream().noneMatch(other -> other.organisation() == match.organisation())) {
         known.add(match);
       }
     }
@@ -71,9 +72,6 @@ final class Selection {
   private boolean yields(Tokens tokens, Match match, Match other) {
     int mine = match.organisation();
     int its = other.organisation();
-    if (mine == its) {
-      return match.from() > other.from();
-    }
     boolean universities = index.isUniversity(mine);
     if (index.isParent(its, mine)) {
       return universities ? index.campuses(its).length == 0 : isGeneric(match);
