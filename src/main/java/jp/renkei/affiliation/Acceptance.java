@@ -51,9 +51,10 @@ final class Acceptance {
   private boolean acceptsOtherName(Match match) {
     boolean university = match.organisation() >= 0 && index.isUniversity(match.organisation());
     if (match.cover() == Match.Cover.WHOLE) {
-      return university
-          || match.rarity() < thresholds.rare()
-          || match.agreement() != Match.Agreement.UNKNOWN;
+      return match.rarity() < thresholds.rare()
+          || university
+              && (match.rarity() < thresholds.common()
+                  || match.agreement() != Match.Agreement.UNKNOWN);
     }
     return university
         && match.agreement() == Match.Agreement.CITY

@@ -74,10 +74,10 @@ final class Selection {
     int its = other.organisation();
     boolean universities = index.isUniversity(mine);
     if (index.isParent(its, mine)) {
-      return universities ? index.campuses(its).length == 0 : isGeneric(match);
+      return universities ? index.campuses(its).length == 0 : isUnsure(match);
     }
     if (index.isParent(mine, its)) {
-      return universities ? index.campuses(mine).length > 0 : !isGeneric(other);
+      return universities ? index.campuses(mine).length > 0 : !isUnsure(other);
     }
     if (universities) {
       return match.cover() != Match.Cover.WHOLE
@@ -104,6 +104,11 @@ final class Selection {
       }
     }
     return false;
+  }
+
+  /** A part by a name that it does not show or of common words: its whole is the surer. */
+  private boolean isUnsure(Match match) {
+    return isGeneric(match) || match.kind() == NameIndex.Kind.ALIAS;
   }
 
   private boolean isGeneric(Match match) {
