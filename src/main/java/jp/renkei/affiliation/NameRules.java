@@ -144,7 +144,12 @@ final class NameRules {
       boolean number = !whole && tokens.digits[tokens.wordToken[next + 1]];
       boolean acronym = single && !whole && !number;
       boolean body = !whole && !number && leadsToBody(tokens, next + 1);
-      boolean goesOn = !whole && !single && !number && goesOn(tokens, next + 1);
+      boolean goesOn =
+          !whole
+              && !single
+              && (isSystem(tokens, at, next + 1)
+                  ? !isUnit(tokens, next + 1)
+                  : !number && goesOn(tokens, next + 1));
       if (name != UNNAMED && !acronym && !goesOn && !body) {
         best =
             new Name(
@@ -156,15 +161,17 @@ final class NameRules {
 
   /** Neither a school nor a department nor a place follows, so the name is a longer one's. */
   private boolean goesOn(Tokens tokens, int word) {
+    int node = gazetteer.places().child(Trie.ROOT, tokens.raw[tokens.wordToken[word]]);
+    return !isUnit(tokens, word) && node == Trie.NOWHERE;
+  }
+
+  /** A school or department begins: with it the name before it has ended. */
+  private boolean isUnit(Tokens tokens, int word) {
     boolean medical =
         roles.isMedical(tokens.word[word])
             && word + 1 < tokens.words
             && roles.isSchool(tokens.word[word + 1]);
-    int node = gazetteer.places().child(Trie.ROOT, tokens.raw[tokens.wordToken[word]]);
-    return !medical
-        && !roles.isSchool(tokens.word[word])
-        && !roles.isDepartment(tokens.word[word])
-        && node == Trie.NOWHERE;
+    return medical || roles.isSchool(tokens.word[word]) || roles.isDepartment(tokens.word[word]);
   }
 
   /** A hospital or centre named after the institution is another. */
