@@ -12,6 +12,7 @@ import java.util.List;
 final class NameRules {
 
   private static final int LONGEST_NAME = 12;
+  private static final String SEAT = "seat";
 
   /**
    * A name that a rule found.
@@ -30,8 +31,11 @@ final class NameRules {
   private final WordRoles roles;
   private final Gazetteer gazetteer;
   private final Trie<Name> known = new Trie<>();
-  private final Trie<Boolean> systems = new Trie<>();
+  private final Trie<String> systems = new Trie<>();
   private static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
+
+  /** A group's name without the town that would tell which of its members is meant. */
+  private static final Name SEVERAL = new Name("", 0, 0, -1, Step.AMBIGUOUS);
 
   NameRules(Lexicon lexicon, WordRoles roles, Gazetteer gazetteer) {
     this.lexicon = lexicon;
@@ -42,7 +46,7 @@ final class NameRules {
     }
     for (List<String> row : WordFile.read("systems.tsv").rows()) {
       int[] words = lexicon.learn(row.getFirst(), new Tokens()).wordSequence();
-      systems.put(systems.insert(words, words.length), true);
+      systems.put(systems.insert(words, words.length), row.get(1));
     }
   }
 
@@ -346,10 +350,13 @@ final class NameRules {
     if (isBare(tokens, first, last)) {
       return UNNAMED;
     }
-    if (isSystem(tokens, first, last)) {
-      key += campus(tokens, parts, index, to);
+    if (!isSystem(tokens, first, last)) {
+      return new Name(key, from, to, -1, step);
     }
-    return new Name(key, from, to, -1, step);
+    String town = campus(tokens, parts, index, to);
+    return town.isEmpty() && !hasSeat(tokens, first, last)
+        ? SEVERAL
+        : new Name(key + town, from, to, -1, step);
   }
 
   private static int wordAtOrAfter(Tokens tokens, int token) {
@@ -381,11 +388,21 @@ final class NameRules {
   }
 
   private boolean isSystem(Tokens tokens, int first, int last) {
+    return !alone(tokens, first, last).isEmpty();
+  }
+
+  /** Whether the name alone means the oldest or largest member, or the whole. */
+  private boolean hasSeat(Tokens tokens, int first, int last) {
+    return alone(tokens, first, last).equals(SEAT);
+  }
+
+  /** What a group's name means alone; empty for the name of no group. */
+  private String alone(Tokens tokens, int first, int last) {
     int node = Trie.ROOT;
     for (int at = first; at < last && node != Trie.NOWHERE; at++) {
       node = systems.child(node, tokens.word[at]);
     }
-    return node != Trie.NOWHERE && systems.valueOr(node, false);
+    return node == Trie.NOWHERE ? "" : systems.valueOr(node, "");
   }
 
   /** The first town after the name. */
