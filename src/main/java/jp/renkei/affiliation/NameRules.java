@@ -281,6 +281,9 @@ final class NameRules {
 
   private boolean continuesBack(Tokens tokens, int token, boolean named) {
     int word = firstWord(tokens, token);
+    if (isInitial(tokens, token)) {
+      return true;
+    }
     if (tokens.digits[token] || word == tokens.words) {
       return false;
     }
@@ -288,6 +291,18 @@ final class NameRules {
     return named
         ? roles.isQualifier(number)
         : !roles.isDepartment(number) && !roles.isSchool(number);
+  }
+
+  /** The first of two capitals that a sign alone parts, as in A&M. */
+  private static boolean isInitial(Tokens tokens, int token) {
+    return token + 1 < tokens.count
+        && isLetter(tokens, token)
+        && isLetter(tokens, token + 1)
+        && tokens.sourceFrom[token + 1] - tokens.sourceTo[token] == 1;
+  }
+
+  private static boolean isLetter(Tokens tokens, int token) {
+    return tokens.capital[token] && tokens.to[token] - tokens.from[token] == 1;
   }
 
   private boolean continuesOn(Tokens tokens, int from, int token) {
