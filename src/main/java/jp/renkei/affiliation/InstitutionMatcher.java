@@ -248,8 +248,7 @@ final class InstitutionMatcher {
   /** A note's number, or the school of the university named, is no part of the name. */
   private boolean isNoteOrSchool(Tokens tokens, int to, Span span) {
     int note = tokens.wordToken[span.to];
-    boolean last =
-        span.to + 1 == to || tokens.wordPart(span.to + 1) != tokens.wordPart(span.to);
+    boolean last = span.to + 1 == to || tokens.wordPart(span.to + 1) != tokens.wordPart(span.to);
     return tokens.digits[note] && last && tokens.to[note] - tokens.from[note] <= 2
         || isUniversityName(tokens, span) && isSchool(tokens, span.to, to);
   }
