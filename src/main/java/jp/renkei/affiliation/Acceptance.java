@@ -51,9 +51,10 @@ final class Acceptance {
   private boolean acceptsOtherName(Match match) {
     boolean university = match.organisation() >= 0 && index.isUniversity(match.organisation());
     if (match.cover() == Match.Cover.WHOLE) {
-      return university
-          || match.rarity() < thresholds.rare()
-          || match.agreement() != Match.Agreement.UNKNOWN;
+      return match.rarity() < thresholds.rare()
+          || university
+              && (match.rarity() < thresholds.common()
+                  || match.agreement() != Match.Agreement.UNKNOWN);
     }
     return university
         && match.agreement() == Match.Agreement.CITY
@@ -137,6 +138,9 @@ final class Acceptance {
     boolean adjoins = token == tokens.wordToken[next - 1] + 1;
     boolean known =
         roles.isSchool(tokens.word[next])
+            || roles.isMedical(tokens.word[next])
+                && next + 1 < to
+                && roles.isSchool(tokens.word[next + 1])
             || roles.isDepartment(tokens.word[next])
             || roles.isInstitution(tokens.word[next])
             || roles.isUniversity(tokens.word[next]);

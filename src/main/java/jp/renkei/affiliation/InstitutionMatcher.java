@@ -232,13 +232,25 @@ final class InstitutionMatcher {
     return false;
   }
 
-  private static Match.Cover cover(Tokens tokens, int from, int to, Span span) {
+  private Match.Cover cover(Tokens tokens, int from, int to, Span span) {
     boolean starts =
         span.from == from || tokens.wordPart(span.from - 1) != tokens.wordPart(span.from);
-    boolean ends = span.to == to || tokens.wordPart(span.to) != tokens.wordPart(span.to - 1);
+    boolean ends = endsPart(tokens, to, span) || isNoteOrSchool(tokens, to, span);
     return starts
         ? ends ? Match.Cover.WHOLE : Match.Cover.PREFIX
         : ends ? Match.Cover.SUFFIX : Match.Cover.INSIDE;
+  }
+
+  private static boolean endsPart(Tokens tokens, int to, Span span) {
+    return span.to == to || tokens.wordPart(span.to) != tokens.wordPart(span.to - 1);
+  }
+
+  /** A note's number, or the school of the university named, is no part of the name. */
+  private boolean isNoteOrSchool(Tokens tokens, int to, Span span) {
+    int note = tokens.wordToken[span.to];
+    boolean last = span.to + 1 == to || tokens.wordPart(span.to + 1) != tokens.wordPart(span.to);
+    return tokens.digits[note] && last && tokens.to[note] - tokens.from[note] <= 2
+        || isUniversityName(tokens, span) && isSchool(tokens, span.to, to);
   }
 
   private double rarity(Tokens tokens, Span span) {

@@ -12,6 +12,7 @@ import java.util.List;
 final class NameRules {
 
   private static final int LONGEST_NAME = 12;
+  private static final String SEAT = "seat";
 
   /**
    * A name that a rule found.
@@ -30,8 +31,11 @@ final class NameRules {
   private final WordRoles roles;
   private final Gazetteer gazetteer;
   private final Trie<Name> known = new Trie<>();
-  private final Trie<Boolean> systems = new Trie<>();
+  private final Trie<String> systems = new Trie<>();
   private static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
+
+  /** A group's name without the town that would tell which of its members is meant. */
+  private static final Name SEVERAL = new Name("", 0, 0, -1, Step.AMBIGUOUS);
 
   NameRules(Lexicon lexicon, WordRoles roles, Gazetteer gazetteer) {
     this.lexicon = lexicon;
@@ -42,7 +46,7 @@ final class NameRules {
     }
     for (List<String> row : WordFile.read("systems.tsv").rows()) {
       int[] words = lexicon.learn(row.getFirst(), new Tokens()).wordSequence();
-      systems.put(systems.insert(words, words.length), true);
+      systems.put(systems.insert(words, words.length), row.get(1));
     }
   }
 
@@ -144,7 +148,12 @@ final class NameRules {
       boolean number = !whole && tokens.digits[tokens.wordToken[next + 1]];
       boolean acronym = single && !whole && !number;
       boolean body = !whole && !number && leadsToBody(tokens, next + 1);
-      boolean goesOn = !whole && !single && !number && goesOn(tokens, next + 1);
+      boolean goesOn =
+          !whole
+              && !single
+              && (isSystem(tokens, at, next + 1)
+                  ? !isUnit(tokens, next + 1)
+                  : !number && goesOn(tokens, next + 1));
       if (name != UNNAMED && !acronym && !goesOn && !body) {
         best =
             new Name(
@@ -156,15 +165,17 @@ final class NameRules {
 
   /** Neither a school nor a department nor a place follows, so the name is a longer one's. */
   private boolean goesOn(Tokens tokens, int word) {
+    int node = gazetteer.places().child(Trie.ROOT, tokens.raw[tokens.wordToken[word]]);
+    return !isUnit(tokens, word) && node == Trie.NOWHERE;
+  }
+
+  /** A school or department begins: with it the name before it has ended. */
+  private boolean isUnit(Tokens tokens, int word) {
     boolean medical =
         roles.isMedical(tokens.word[word])
             && word + 1 < tokens.words
             && roles.isSchool(tokens.word[word + 1]);
-    int node = gazetteer.places().child(Trie.ROOT, tokens.raw[tokens.wordToken[word]]);
-    return !medical
-        && !roles.isSchool(tokens.word[word])
-        && !roles.isDepartment(tokens.word[word])
-        && node == Trie.NOWHERE;
+    return medical || roles.isSchool(tokens.word[word]) || roles.isDepartment(tokens.word[word]);
   }
 
   /** A hospital or centre named after the institution is another. */
@@ -270,6 +281,9 @@ final class NameRules {
 
   private boolean continuesBack(Tokens tokens, int token, boolean named) {
     int word = firstWord(tokens, token);
+    if (isInitial(tokens, token)) {
+      return true;
+    }
     if (tokens.digits[token] || word == tokens.words) {
       return false;
     }
@@ -277,6 +291,18 @@ final class NameRules {
     return named
         ? roles.isQualifier(number)
         : !roles.isDepartment(number) && !roles.isSchool(number);
+  }
+
+  /** The first of two capitals that a sign alone parts, as in A&M. */
+  private static boolean isInitial(Tokens tokens, int token) {
+    return token + 1 < tokens.count
+        && isLetter(tokens, token)
+        && isLetter(tokens, token + 1)
+        && tokens.sourceFrom[token + 1] - tokens.sourceTo[token] == 1;
+  }
+
+  private static boolean isLetter(Tokens tokens, int token) {
+    return tokens.capital[token] && tokens.to[token] - tokens.from[token] == 1;
   }
 
   private boolean continuesOn(Tokens tokens, int from, int token) {
@@ -339,10 +365,13 @@ final class NameRules {
     if (isBare(tokens, first, last)) {
       return UNNAMED;
     }
-    if (isSystem(tokens, first, last)) {
-      key += campus(tokens, parts, index, to);
+    if (!isSystem(tokens, first, last)) {
+      return new Name(key, from, to, -1, step);
     }
-    return new Name(key, from, to, -1, step);
+    String town = campus(tokens, parts, index, to);
+    return town.isEmpty() && !hasSeat(tokens, first, last)
+        ? SEVERAL
+        : new Name(key + town, from, to, -1, step);
   }
 
   private static int wordAtOrAfter(Tokens tokens, int token) {
@@ -374,11 +403,21 @@ final class NameRules {
   }
 
   private boolean isSystem(Tokens tokens, int first, int last) {
+    return !alone(tokens, first, last).isEmpty();
+  }
+
+  /** Whether the name alone means the oldest or largest member, or the whole. */
+  private boolean hasSeat(Tokens tokens, int first, int last) {
+    return alone(tokens, first, last).equals(SEAT);
+  }
+
+  /** What a group's name means alone; empty for the name of no group. */
+  private String alone(Tokens tokens, int first, int last) {
     int node = Trie.ROOT;
     for (int at = first; at < last && node != Trie.NOWHERE; at++) {
       node = systems.child(node, tokens.word[at]);
     }
-    return node != Trie.NOWHERE && systems.valueOr(node, false);
+    return node == Trie.NOWHERE ? "" : systems.valueOr(node, "");
   }
 
   /** The first town after the name. */

@@ -24,7 +24,8 @@ final class Selection {
   List<Match> select(Tokens tokens, List<Match> matches) {
     List<Match> known = new ArrayList<>(matches.size());
     for (Match match : matches) {
-      if (match.organisation() >= 0) {
+      if (match.organisation() >= 0
+          && known.stream().noneMatch(other -> other.organisation() == match.organisation())) {
         known.add(match);
       }
     }
@@ -71,15 +72,12 @@ final class Selection {
   private boolean yields(Tokens tokens, Match match, Match other) {
     int mine = match.organisation();
     int its = other.organisation();
-    if (mine == its) {
-      return match.from() > other.from();
-    }
     boolean universities = index.isUniversity(mine);
     if (index.isParent(its, mine)) {
-      return universities ? index.campuses(its).length == 0 : isGeneric(match);
+      return universities ? index.campuses(its).length == 0 : isUnsure(match);
     }
     if (index.isParent(mine, its)) {
-      return universities ? index.campuses(mine).length > 0 : !isGeneric(other);
+      return universities ? index.campuses(mine).length > 0 : !isUnsure(other);
     }
     if (universities) {
       return match.cover() != Match.Cover.WHOLE
@@ -106,6 +104,11 @@ final class Selection {
       }
     }
     return false;
+  }
+
+  /** A part by a name that it does not show or of common words: its whole is the surer. */
+  private boolean isUnsure(Match match) {
+    return isGeneric(match) || match.kind() == NameIndex.Kind.ALIAS;
   }
 
   private boolean isGeneric(Match match) {

@@ -127,6 +127,7 @@ final class StringReader {
 
     private void byRule(int from, int to, PlaceReading place) {
       NameRules.Name name = rules.find(tokens, from, to, place);
+      severalInstitutions |= name.step() == Step.AMBIGUOUS;
       if (name.key().isEmpty()) {
         return;
       }

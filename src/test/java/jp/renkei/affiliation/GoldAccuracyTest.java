@@ -30,15 +30,15 @@ class GoldAccuracyTest {
   void institutions_are_told_with_a_partial_registry() {
     Score score = score("gold-institution.tsv", Registry.read(data("ror-partial.tsv.gz")));
 
-    assertThat(score.tiers().get("untiered").f1()).isGreaterThanOrEqualTo(0.86);
-    assertThat(score.tiers().get("untiered").precision()).isGreaterThanOrEqualTo(0.91);
+    assertThat(score.tiers().get("untiered").f1()).isGreaterThanOrEqualTo(0.868);
+    assertThat(score.tiers().get("untiered").precision()).isGreaterThanOrEqualTo(0.915);
   }
 
   @Test
   void spellings_are_clustered_without_a_registry() {
     Score score = score("gold-institution.tsv", Registry.none());
 
-    assertThat(score.clusters().precision()).isGreaterThanOrEqualTo(0.91);
+    assertThat(score.clusters().precision()).isGreaterThanOrEqualTo(0.92);
     assertThat(score.clusters().recall()).isGreaterThanOrEqualTo(0.80);
   }
 

@@ -21,6 +21,9 @@ class InstitutionTest {
         "Dept. of Physics, Valeport University, Valeport, UK; 000000a01",
         "Universidad de Valeport; 000000a01",
         "Valeport University School of Medicine, Valeport, UK; 000000a01",
+        "Valeport University School of Medicine 2 , Valeport, UK; 000000a01",
+        "Valeport Institute of Tidal Physics 3 , Valeport, UK; 000000a02",
+        "Kitagawa Daigaku School of Medicine; 000000a11",
         "Old Harbour Polytechnic, Valeport, UK; 000000a01",
         "Valeport Institute of Tidal Physics, Valeport University, UK; 000000a01",
         "Univ. of Northmoor, Canada; 000000a03",
@@ -105,6 +108,9 @@ class InstitutionTest {
         "York University, Toronto, Canada; University of York, York, UK",
         "Shanxi University, China; Shaanxi University, China",
         "Foo University, Ankara, Turkey; Foo University, Lyon, France",
+        "Université Paris-Saclay, France; Université Paris Cité, France",
+        "Université Paris 1 Panthéon-Sorbonne, France; Université de Paris, France",
+        "Texas A&M University, USA; Florida A&M University, USA",
       })
   void different_institutions_stay_apart(String one, String other) {
     Placements placements = Placing.place(Placing.WITHOUT_REGISTRY, one, one, other);
@@ -125,6 +131,20 @@ class InstitutionTest {
       })
   void institutions_of_the_survey_have_its_short_names(String text, String id) {
     assertThat(Placing.institution(Placing.WITHOUT_REGISTRY, text)).isEqualTo(id);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Department of Physics, University of California, USA",
+        "Max Planck Institute, Germany",
+      })
+  void group_without_the_town_of_a_member_names_none(String text) {
+    Placements placements = Placing.place(Placing.WITHOUT_REGISTRY, text);
+
+    assertThat(Placing.institution(placements, 0)).isEmpty();
+    assertThat(placements.institutionSteps()).containsExactly(Step.AMBIGUOUS);
   }
 
   @Test
