@@ -1,11 +1,12 @@
 package jp.renkei.corpus;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * From files of papers to a corpus.
@@ -60,22 +61,33 @@ public record CorpusBuild(
   }
 
   private static List<Path> files(List<Path> filesAndFolders) {
-    TreeSet<Path> files = new TreeSet<>();
+    TreeMap<Path, Path> files = new TreeMap<>();
     for (Path named : filesAndFolders) {
       try {
-        files.addAll(Files.isDirectory(named) ? visible(named) : List.of(named.normalize()));
-      } catch (IOException e) {
+        (Files.isDirectory(named) ? visible(named) : List.of(named.normalize()))
+            .forEach(file -> files.putIfAbsent(file.toAbsolutePath(), file));
+      } catch (IOException | UncheckedIOException e) {
         throw new CorpusFaultsException(
             List.of(new CorpusFault(named, 0, "", PaperFileExpectation.FILE)));
       }
     }
-    return new ArrayList<>(files);
+    return new ArrayList<>(files.values());
   }
 
   private static List<Path> visible(Path folder) throws IOException {
     return FileTrees.files(folder).stream()
-        .filter(file -> !file.getFileName().toString().startsWith("."))
+        .filter(file -> !isHidden(folder.relativize(file)))
         .map(Path::normalize)
         .toList();
+  }
+
+  /** A file is hidden by its own name and by that of any folder it lies in. */
+  private static boolean isHidden(Path withinFolder) {
+    for (Path name : withinFolder) {
+      if (name.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -30,7 +30,7 @@ final class Evidence {
       }
       byNumber[id] =
           new RawAffiliation(
-              records.affiliationTexts.text(old[id]),
+              records.affiliationText(old[id]),
               occurrences[old[id]],
               at == from ? List.of() : ranked(pairs, from, at));
     }

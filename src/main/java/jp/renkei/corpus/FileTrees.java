@@ -1,6 +1,7 @@
 package jp.renkei.corpus;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -20,13 +21,16 @@ final class FileTrees {
     }
   }
 
-  /** The files below a folder, by name; a file itself. */
+  /** The files below a folder, by name, links followed; a file itself. */
   static List<Path> files(Path fileOrFolder) throws IOException {
-    return contents(fileOrFolder).filter(Files::isRegularFile).sorted().toList();
+    return contents(fileOrFolder, FileVisitOption.FOLLOW_LINKS)
+        .filter(Files::isRegularFile)
+        .sorted()
+        .toList();
   }
 
-  private static Stream<Path> contents(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
+  private static Stream<Path> contents(Path folder, FileVisitOption... options) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder, options)) {
       return walk.toList().stream();
     }
   }

@@ -69,8 +69,13 @@ final class Reading implements AutoCloseable {
           parts.put(read(file));
         }
         parts.put(new End());
+      } catch (Abandoned e) {
+        throw e;
       } catch (RuntimeException e) {
         parts.put(new Failed(e));
+      } catch (Error e) {
+        // whoever waits for the papers would otherwise wait for ever
+        parts.put(new Failed(new IllegalStateException(e)));
       }
     } catch (InterruptedException | Abandoned e) {
       // whoever took the papers has closed this and wants no more of them

@@ -40,6 +40,9 @@ final class Records {
   private final Object2IntOpenHashMap<ResolvedInstitution> institutionIds =
       new Object2IntOpenHashMap<>();
 
+  /** Parts the text of an affiliation from what the database made of it; no text holds it. */
+  private static final char MADE_OF_IT = '\0';
+
   /** Per record, affiliation and institution in turn: what the database made of the affiliation. */
   final RaggedInts evidence = new RaggedInts();
 
@@ -84,7 +87,7 @@ final class Records {
   }
 
   private void addMention(AffiliationMention mention, int authorshipFrom) {
-    int id = affiliationTexts.id(mention.text());
+    int id = affiliationTexts.id(key(mention));
     for (int at = authorshipFrom; at < affiliations.items(); at++) {
       if (affiliations.item(at) == id) {
         return;
@@ -95,6 +98,26 @@ final class Records {
       evidence.add(id);
       evidence.add(institutionId(institution));
     }
+  }
+
+  /**
+   * One string may stand for several places, as "School of Computing" does: with what the database
+   * made of it, it is another affiliation than without, or with something else.
+   */
+  private String key(AffiliationMention mention) {
+    if (mention.evidence().isEmpty()) {
+      return mention.text();
+    }
+    StringBuilder key = new StringBuilder(mention.text());
+    mention.evidence().forEach(found -> key.append(MADE_OF_IT).append(institutionId(found)));
+    return key.toString();
+  }
+
+  /** The text of an affiliation, whatever the database made of it. */
+  String affiliationText(int id) {
+    String key = affiliationTexts.text(id);
+    int end = key.indexOf(MADE_OF_IT);
+    return end < 0 ? key : key.substring(0, end);
   }
 
   private int institutionId(ResolvedInstitution institution) {

@@ -72,6 +72,12 @@ class FoldingTest {
   }
 
   @Test
+  void doi_ends_at_the_first_blank_or_line() {
+    assertThat(Doi.of("10.1/a\n10.1/b")).isEqualTo("10.1/a");
+    assertThat(Doi.of("10.1/a\t(in press)")).isEqualTo("10.1/a");
+  }
+
+  @Test
   void what_is_no_doi_is_none() {
     assertThat(Doi.of("n/a")).isEmpty();
     assertThat(Doi.of("")).isEmpty();

@@ -1,6 +1,7 @@
 package jp.renkei.metrics.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import jp.renkei.corpus.CorpusBuild;
 import jp.renkei.corpus.FaultPolicy;
 import jp.renkei.corpus.Incidence;
 import jp.renkei.corpus.Progress;
+import jp.renkei.corpus.StoreException;
 import jp.renkei.corpus.YearRange;
 import jp.renkei.keyword.KeywordTable;
 import jp.renkei.keyword.Seeds;
@@ -84,7 +86,7 @@ public record MetricsBuild(
       BuildReport report = run.whole();
       output.finish();
       return report;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException | StoreException e) {
       throw new BuildException(
           new Remark(
               out + ": 書き込めない（" + e.getMessage() + "）。空き容量と権限を確かめる",

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +30,28 @@ record OutputFolder(Path folder) {
     NOT_OURS
   }
 
-  /** A folder is replaced only if a build made it, which its report tells, or if it is empty. */
+  /** All that a build and the pictures of it leave in a folder. */
+  private static final Set<String> MADE =
+      Set.of(
+          "affiliations.csv",
+          "areas.csv",
+          "countries-by-area.csv",
+          "countries-by-year.csv",
+          "countries.csv",
+          "countries.graphml",
+          "institutions-by-area.csv",
+          "institutions-standing-out.csv",
+          "institutions.csv",
+          "institutions.graphml",
+          "keywords.csv",
+          "plots",
+          BuildReport.FILE,
+          "strengths.csv");
+
+  /**
+   * A folder is replaced only if it is empty, or if a build made it and nothing was put beside:
+   * what a user adds is never thrown away.
+   */
   Refusal refusal() throws IOException {
     if (Files.notExists(folder)) {
       return Refusal.NONE;
@@ -36,15 +59,30 @@ record OutputFolder(Path folder) {
     if (!Files.isDirectory(folder)) {
       return Refusal.NO_FOLDER;
     }
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> listed = Files.list(folder)) {
+      List<String> names = listed.map(file -> file.getFileName().toString()).toList();
       boolean replaceable =
-          Files.exists(folder.resolve(BuildReport.FILE)) || files.findAny().isEmpty();
-      return replaceable ? Refusal.NONE : Refusal.NOT_OURS;
+          names.isEmpty() || names.contains(BuildReport.FILE) && MADE.containsAll(names);
+      return replaceable && pictures() ? Refusal.NONE : Refusal.NOT_OURS;
     }
   }
 
-  /** An empty folder to build in. */
+  /** Whether nothing but pictures lies in the folder of pictures. */
+  private boolean pictures() throws IOException {
+    Path plots = folder.resolve("plots");
+    if (!Files.isDirectory(plots)) {
+      return true;
+    }
+    try (Stream<Path> listed = Files.list(plots)) {
+      return listed.allMatch(file -> file.getFileName().toString().endsWith(".svg"));
+    }
+  }
+
+  /** An empty folder to build in; a result that a killed build had put aside comes back. */
   Path begin() throws IOException {
+    if (Files.notExists(folder) && Files.exists(old())) {
+      Files.move(old(), folder, StandardCopyOption.ATOMIC_MOVE);
+    }
     delete(partial());
     return Files.createDirectories(partial());
   }

@@ -72,7 +72,7 @@ final class Tables {
     List<CountryIndicators> countries = tables.countries();
     List<InstitutionIndicators> institutions = tables.institutions();
     tables.byArea();
-    tables.byYear();
+    tables.byYear(papers.papers() == collected.papers() ? COLLECTED : WITH_AREA);
     Optional<QuadrantPlot> plot = reference.plot(countries);
     if (plot.isPresent()) {
       tables.strengths(plot.get());
@@ -193,7 +193,7 @@ final class Tables {
     return placement.country().country();
   }
 
-  private void byYear() throws IOException {
+  private void byYear(String all) throws IOException {
     stages.begin(Stages.Stage.YEARS);
     try (TableFile table =
         table(
@@ -202,7 +202,7 @@ final class Tables {
             TableFile.COUNTRY,
             TableFile.COUNTS,
             TableFile.CENTRALITIES)) {
-      byYear(table, COLLECTED, papers);
+      byYear(table, all, papers);
       for (int area = 0; area < papers.areas().size(); area++) {
         byYear(table, papers.areas().get(area), papers.ofArea(area));
       }

@@ -245,6 +245,48 @@ class MetricsBuildTest {
   }
 
   @Test
+  void what_was_put_beside_a_result_is_not_thrown_away() throws IOException {
+    Built.of(out, papers).run();
+    Path trade = Files.writeString(out.resolve("trade-2022.csv"), "fetched with some effort");
+
+    assertThatThrownBy(() -> Built.of(out, papers).run()).isInstanceOf(BuildException.class);
+
+    assertThat(trade).hasContent("fetched with some effort");
+  }
+
+  @Test
+  void result_that_a_killed_build_put_aside_comes_back_when_the_next_one_fails()
+      throws IOException {
+    Built.of(out, papers).run();
+    Map<String, String> good = Built.contents(out);
+    Files.move(out, folder.resolve(".metrics.old"));
+    Path binary = Files.write(folder.resolve("broken.csv"), new byte[] {0, 1, 2, 0});
+
+    assertThatThrownBy(() -> Built.of(out, binary).run()).isInstanceOf(CorpusFaultsException.class);
+
+    assertThat(Built.contents(out)).isEqualTo(good);
+  }
+
+  @Test
+  void string_without_a_place_has_the_country_that_each_paper_gives_it() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("schools.csv"),
+            """
+            doi,title,year,authors,affiliations,countries,keywords,concepts
+            10.1/a,One,2020,A. One,School of Computing,JP,,
+            10.1/b,Two,2020,B. Two,School of Computing,AU,,
+            """);
+
+    Built.of(out, file).run();
+
+    assertThat(Built.rows(out.resolve("countries.csv")))
+        .extracting(
+            row -> row.get("country") + " " + row.get("papers") + row.get("international_papers"))
+        .containsExactlyInAnyOrder("JP 10", "AU 10");
+  }
+
+  @Test
   void trends_give_the_indicators_of_each_year() throws IOException {
     Built.of(out, papers).run();
 
