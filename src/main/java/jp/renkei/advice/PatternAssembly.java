@@ -126,6 +126,9 @@ final class PatternAssembly {
    * condition could be met by: what was said of it while it was open is left out.
    */
   private static List<Ground> settled(List<Ground> grounds) {
+    if (grounds.stream().noneMatch(ground -> says(ground, Match.CONDITIONAL))) {
+      return grounds;
+    }
     Set<ClassSuited> met =
         grounds.stream()
             .filter(ground -> says(ground, Match.MET))

@@ -3,10 +3,10 @@ package jp.renkei.web;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.renkei.advice.Advisor;
 import jp.renkei.advice.fact.StatedInRegion;
 import jp.renkei.metrics.QuadrantPlot;
@@ -14,18 +14,10 @@ import jp.renkei.metrics.QuadrantRegion;
 import jp.renkei.metrics.plot.Legend;
 import jp.renkei.metrics.plot.Mark;
 
-/** Which mark stands for which region in every picture; Japan has one of its own. */
+/** The mark of each country by its region; Japan has one of its own. */
 final class RegionMarks {
 
   private static final String JAPAN = "country:" + QuadrantPlot.JAPAN;
-  private static final Map<QuadrantRegion, Mark> MARKS =
-      new EnumMap<>(
-          Map.of(
-              QuadrantRegion.LEADER, Mark.DIAMOND,
-              QuadrantRegion.HUB, Mark.TRIANGLE,
-              QuadrantRegion.INDEPENDENT, Mark.SQUARE,
-              QuadrantRegion.PEER, Mark.RING,
-              QuadrantRegion.EMERGING, Mark.CIRCLE));
 
   private final QuadrantPlot plot;
   private final Map<String, String> stated;
@@ -48,9 +40,9 @@ final class RegionMarks {
     return regionOf(country)
         .flatMap(
             region ->
-                MARKS.entrySet().stream()
-                    .filter(e -> region.equals("region:" + e.getKey().id()))
-                    .map(Map.Entry::getValue)
+                Stream.of(QuadrantRegion.values())
+                    .filter(known -> region.equals("region:" + known.id()))
+                    .map(Mark::of)
                     .findFirst())
         .orElse(Mark.CROSS);
   }
@@ -58,8 +50,8 @@ final class RegionMarks {
   List<Legend> legend(Ui ui, boolean withJapan) {
     List<Legend> legend =
         new ArrayList<>(
-            MARKS.entrySet().stream()
-                .map(e -> new Legend(e.getValue(), ui.label("region:" + e.getKey().id())))
+            Stream.of(QuadrantRegion.values())
+                .map(region -> new Legend(Mark.of(region), ui.label("region:" + region.id())))
                 .toList());
     if (withJapan) {
       legend.add(new Legend(Mark.CROSS, ui.label(JAPAN)));

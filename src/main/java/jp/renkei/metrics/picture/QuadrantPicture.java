@@ -2,9 +2,7 @@ package jp.renkei.metrics.picture;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.renkei.metrics.CountryIndicators;
@@ -24,15 +22,6 @@ import jp.renkei.metrics.plot.Scatter;
  * their table holds no such reference. A centrality of zero stands in the lane below.
  */
 final class QuadrantPicture {
-
-  private static final Map<QuadrantRegion, Mark> MARKS =
-      new EnumMap<>(
-          Map.of(
-              QuadrantRegion.LEADER, Mark.DIAMOND,
-              QuadrantRegion.HUB, Mark.TRIANGLE,
-              QuadrantRegion.INDEPENDENT, Mark.SQUARE,
-              QuadrantRegion.PEER, Mark.RING,
-              QuadrantRegion.EMERGING, Mark.CIRCLE));
 
   private final String id;
   private final String title;
@@ -64,7 +53,7 @@ final class QuadrantPicture {
     Function<CountryIndicators, Mark> mark = c -> Mark.CIRCLE;
     if (countries.stream().anyMatch(c -> c.country().equals(QuadrantPlot.JAPAN))) {
       QuadrantPlot plot = QuadrantPlot.of(countries, QuadrantPlot.JAPAN, peerRadius);
-      mark = c -> plot.placementOf(c.country()).map(p -> MARKS.get(p.region())).orElse(Mark.CROSS);
+      mark = c -> plot.placementOf(c.country()).map(p -> Mark.of(p.region())).orElse(Mark.CROSS);
       picture.legend = picture.regions();
     }
     for (CountryIndicators country : countries) {
@@ -92,7 +81,9 @@ final class QuadrantPicture {
 
   private List<Legend> regions() {
     List<Legend> legend = new ArrayList<>();
-    MARKS.forEach((region, mark) -> legend.add(new Legend(mark, labels.region(region))));
+    for (QuadrantRegion region : QuadrantRegion.values()) {
+      legend.add(new Legend(Mark.of(region), labels.region(region)));
+    }
     legend.add(new Legend(Mark.CROSS, labels.country(QuadrantPlot.JAPAN)));
     return legend;
   }

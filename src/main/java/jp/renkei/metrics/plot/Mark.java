@@ -1,6 +1,7 @@
 package jp.renkei.metrics.plot;
 
 import java.util.Locale;
+import jp.renkei.metrics.QuadrantRegion;
 
 /** How a point is drawn: marks differ in shape and in colour, so that either tells them apart. */
 public enum Mark {
@@ -22,6 +23,17 @@ public enum Mark {
 
   Mark(String colour) {
     this.colour = colour;
+  }
+
+  /** The mark of a region in every picture. */
+  public static Mark of(QuadrantRegion region) {
+    return switch (region) {
+      case LEADER -> DIAMOND;
+      case HUB -> TRIANGLE;
+      case INDEPENDENT -> SQUARE;
+      case PEER -> RING;
+      case EMERGING -> CIRCLE;
+    };
   }
 
   String colour() {
