@@ -1,5 +1,6 @@
 package jp.renkei.metrics.network;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 
 /**
@@ -52,6 +53,32 @@ record Adjacency(int[] offsets, int[] neighbours, int[] weights) {
       }
     }
     return new Adjacency(newOffsets, newNeighbours, newWeights);
+  }
+
+  /**
+   * The nodes given and the edges among them.
+   *
+   * @param kept the old number of each new node, ascending
+   */
+  Adjacency among(int[] kept) {
+    int[] newNumber = new int[nodes()];
+    Arrays.fill(newNumber, -1);
+    for (int node = 0; node < kept.length; node++) {
+      newNumber[kept[node]] = node;
+    }
+    IntArrayList newNeighbours = new IntArrayList();
+    IntArrayList newWeights = new IntArrayList();
+    int[] newOffsets = new int[kept.length + 1];
+    for (int node = 0; node < kept.length; node++) {
+      for (int at = offsets[kept[node]]; at < offsets[kept[node] + 1]; at++) {
+        if (newNumber[neighbours[at]] >= 0) {
+          newNeighbours.add(newNumber[neighbours[at]]);
+          newWeights.add(weights[at]);
+        }
+      }
+      newOffsets[node + 1] = newNeighbours.size();
+    }
+    return new Adjacency(newOffsets, newNeighbours.toIntArray(), newWeights.toIntArray());
   }
 
   private int[] inverse(int[] order) {
