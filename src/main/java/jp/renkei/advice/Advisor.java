@@ -12,7 +12,10 @@ import jp.renkei.advice.fact.FigureFile;
 import jp.renkei.knowledge.Knowledge;
 import jp.renkei.knowledge.Language;
 import jp.renkei.metrics.CollectedCases;
+import jp.renkei.metrics.Expectation;
 import jp.renkei.metrics.Metrics;
+import jp.renkei.metrics.MetricsFault;
+import jp.renkei.metrics.MetricsFaultsException;
 import jp.renkei.metrics.PeerRadius;
 import jp.renkei.metrics.QuadrantPlot;
 import jp.renkei.rulebase.Evaluation;
@@ -120,7 +123,7 @@ public final class Advisor {
             () -> RuleBase.load(ruleFolder, Concepts.factTypes()),
             loading -> Thread.ofPlatform().start(loading));
     Knowledge knowledge = knowledge(ontology, rules);
-    Metrics metrics = Metrics.load(metricsFolder);
+    Metrics metrics = aboutJapan(metricsFolder);
     Path figures = ontology.resolve(FIGURES);
     Metrics survey = metricsFolder.equals(figures) ? metrics : Metrics.load(figures);
     return new Advisor(
@@ -132,6 +135,18 @@ public final class Advisor {
         survey,
         CountryEconomies.load(knowledge, metricsFolder, figures),
         ruleFolder.resolve(PARAMETERS));
+  }
+
+  /** The survey's tables hold the world against Japan, so advice from them speaks of no other. */
+  private static Metrics aboutJapan(Path folder) {
+    Metrics metrics = Metrics.load(folder);
+    if (!metrics.reference().equals(QuadrantPlot.JAPAN)) {
+      throw new MetricsFaultsException(
+          List.of(
+              new MetricsFault(
+                  folder, 0, "reference", metrics.reference(), Expectation.SURVEYS_COUNTRY)));
+    }
+    return metrics;
   }
 
   /** The knowledge; where it is broken, the faults of the rules come with its own. */

@@ -102,6 +102,10 @@ public enum Expectation {
       "GraphML with papers on each node and weight on each edge"),
   /** An end of an edge. */
   NODE("先に書かれた node の id", "the id of a node above"),
+  /** The country that the survey is about. */
+  SURVEYS_COUNTRY(
+      "JP。助言が基づく図表 2-11 と 5-x は日本についてのものです",
+      "JP: tables 2-11 and 5-x, on which advice rests, are about Japan"),
   /** JSON. */
   JSON("正しい JSON", "well-formed JSON");
 
@@ -150,12 +154,18 @@ public enum Expectation {
 
   /** Nine digits hold every paper ever written, and fit an int. */
   private static boolean isCount(String text, int least) {
-    return text.matches("[0-9]{1,9}") && Integer.parseInt(text) >= least;
+    return isDigits(text, 9) && Integer.parseInt(text) >= least;
   }
 
   /** Fifteen digits hold the world's product in yen. */
   private static boolean isAmount(String text, long least) {
-    return text.matches("[0-9]{1,15}") && Long.parseLong(text) >= least;
+    return isDigits(text, 15) && Long.parseLong(text) >= least;
+  }
+
+  private static boolean isDigits(String text, int most) {
+    return !text.isEmpty()
+        && text.length() <= most
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static Optional<BigDecimal> decimal(String text) {
