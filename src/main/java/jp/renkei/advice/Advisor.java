@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import jp.renkei.advice.fact.FigureFile;
+import jp.renkei.advice.fact.StatedInRegion;
 import jp.renkei.knowledge.Knowledge;
 import jp.renkei.knowledge.Language;
 import jp.renkei.metrics.CollectedCases;
@@ -45,6 +46,7 @@ public final class Advisor {
   private final Metrics survey;
   private final CountryEconomies economies;
   private final FactBase facts;
+  private final FigureOrigin origin;
   private final AdviceAssembly assembly;
   private final CheckAssembly checks;
   private final Map<Language, AdviceJson> documents = new EnumMap<>(Language.class);
@@ -91,8 +93,7 @@ public final class Advisor {
             new QuestionReach(rules, facts, questionnaire),
             versions());
     ReadingNotes notes = new ReadingNotes(knowledge, facts, rules.rules());
-    FigureOrigin origin =
-        isSurvey ? FigureOrigin.survey(countryTable()) : corpus.origin(metrics.version());
+    this.origin = isSurvey ? FigureOrigin.survey(countryTable()) : corpus.origin(metrics.version());
     for (Language language : Language.values()) {
       Wording wording = new Wording(knowledge, questionnaire, origin, language);
       documents.put(language, new AdviceJson(wording, facts, economies, notes));
@@ -249,6 +250,16 @@ public final class Advisor {
   /** The quadrant plot from which the countries' regions come. */
   public QuadrantPlot plot() {
     return plot;
+  }
+
+  /** Where the figures come from: the survey's table, or {@code corpus:} and their version. */
+  public String figuresSource() {
+    return origin.source();
+  }
+
+  /** The regions of countries whose place no figures tell. */
+  public List<StatedInRegion> statedRegions() {
+    return facts.of(StatedInRegion.class);
   }
 
   /** What every advice of now rests on. */
