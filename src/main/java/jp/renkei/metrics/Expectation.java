@@ -162,6 +162,7 @@ public enum Expectation {
     return isDigits(text, 15) && Long.parseLong(text) >= least;
   }
 
+  /** Without a pattern, which each of a million rows of institutions would compile anew. */
   private static boolean isDigits(String text, int most) {
     return !text.isEmpty()
         && text.length() <= most
