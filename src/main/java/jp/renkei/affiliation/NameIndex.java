@@ -25,6 +25,19 @@ final class NameIndex {
   }
 
   private static final int[] NO_ENTRIES = {};
+
+  /** What an organisation may be, by the registry's own words, but for funders. */
+  static final List<String> TYPES =
+      List.of(
+          "education",
+          "healthcare",
+          "company",
+          "facility",
+          "government",
+          "nonprofit",
+          "archive",
+          "other");
+
   private static final int KINDS = 4;
   private static final String EDUCATION = "education";
   private static final String HEALTHCARE = "healthcare";
@@ -43,6 +56,7 @@ final class NameIndex {
   private final boolean[] systems;
   private final int system;
   private final Trie<int[]> orders = new Trie<>();
+  private final int smallest = Thresholds.read().smallestRegistry();
   private int[] frequency = {};
 
   NameIndex(Lexicon lexicon, Registry registry) {
@@ -61,6 +75,9 @@ final class NameIndex {
     }
     for (int number = 0; number < organisations.size(); number++) {
       index(number, roles);
+    }
+    for (List<String> row : WordFile.read("institutions.tsv").rows()) {
+      spellings(Countries.number(row.getFirst()), WordFile.values(row, 1));
     }
     for (int number = 0; number < organisations.size(); number++) {
       campuses[number] = campusesOf(number);
@@ -129,6 +146,41 @@ final class NameIndex {
       frequency = Arrays.copyOf(frequency, lexicon.size() * 2);
     }
     words.forEach(word -> frequency[word]++);
+  }
+
+  /**
+   * What the project's own list knows of an institution's spellings, where the registry has one.
+   */
+  private void spellings(int home, List<String> spellings) {
+    int known = -1;
+    for (int at = 0; at < spellings.size() && known < 0; at++) {
+      known = bearer(lexicon.learn(spellings.get(at), new Tokens()).wordSequence(), home);
+    }
+    if (known >= 0) {
+      for (String spelling : spellings) {
+        Tokens tokens = lexicon.learn(spelling, new Tokens());
+        boolean acronym = tokens.words == 1 && tokens.capital[tokens.wordToken[0]];
+        add(spelling, known, acronym ? Kind.ACRONYM : Kind.ALIAS, new HashSet<>());
+      }
+    }
+  }
+
+  /** The one organisation of a country that bears the name in full, or -1. */
+  private int bearer(int[] words, int home) {
+    int node = Trie.ROOT;
+    for (int at = 0; at < words.length && node != Trie.NOWHERE; at++) {
+      node = names.child(node, words[at]);
+    }
+    int bearer = -1;
+    for (int entry : node == Trie.NOWHERE ? NO_ENTRIES : names.valueOr(node, NO_ENTRIES)) {
+      if (country[organisation(entry)] == home && kind(entry) != Kind.ACRONYM) {
+        if (bearer >= 0) {
+          return -1;
+        }
+        bearer = organisation(entry);
+      }
+    }
+    return bearer;
   }
 
   /** "Washington University in St. Louis" is also written without its city. */
@@ -243,13 +295,12 @@ final class NameIndex {
   }
 
   /** Whether one bearer of a name is so much better connected that the other is hardly meant. */
-  boolean outshines(int entry, int other) {
-    return connections(entry) >= PROMINENT && connections(entry) >= PROMINENT * connections(other);
+  static boolean outshines(int relations, int others) {
+    return relations >= PROMINENT && relations >= PROMINENT * others;
   }
 
-  private int connections(int entry) {
-    Organisation organisation = organisations.get(entry / KINDS);
-    return organisation.children().size() + organisation.parents().size() + organisation.others();
+  int connections(int entry) {
+    return organisations.get(entry / KINDS).connections();
   }
 
   static int organisation(int entry) {
@@ -283,6 +334,11 @@ final class NameIndex {
   /** In how many organisations' names the word stands. */
   int frequency(int word) {
     return word < 0 || word >= frequency.length ? 0 : frequency[word];
+  }
+
+  /** In what share of the registry's names the word stands, 0..1. */
+  double share(int word) {
+    return frequency(word) / (double) Math.max(size(), smallest);
   }
 
   /** Teaches the gazetteer the registry's cities. */
