@@ -41,9 +41,9 @@ record Candidate(
     SMALLER
   }
 
-  /** Whether nothing in the string tells the bearer from others. */
+  /** Whether nothing tells the bearer from others; one that outshines the rest is told by that. */
   boolean isUndecided() {
-    return standing == Standing.TIED || standing == Standing.SYSTEM;
+    return standing == Standing.TIED && size != Size.FAR_LARGEST || standing == Standing.SYSTEM;
   }
 
   boolean overlaps(Candidate other) {

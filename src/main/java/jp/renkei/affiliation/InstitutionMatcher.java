@@ -31,6 +31,7 @@ final class InstitutionMatcher {
 
   private final NameIndex index;
   private final WordRoles roles;
+  private final Thresholds thresholds = Thresholds.read();
   private final Signals signals;
   private final Rivals rivals;
 
@@ -52,7 +53,9 @@ final class InstitutionMatcher {
         signals.divided(candidates.getLast());
       }
     }
-    inAnotherOrder(tokens, from, to, place, candidates);
+    if (candidates.stream().noneMatch(signals::isAccepted)) {
+      inAnotherOrder(tokens, from, to, place, candidates);
+    }
     rivals.compare(tokens, candidates);
     return candidates;
   }
@@ -133,11 +136,11 @@ final class InstitutionMatcher {
       PlaceReading place,
       List<Candidate> candidates) {
     int[] entries = names.valueOr(span.node, NO_ENTRIES);
-    if (entries.length > MOST_BEARERS) {
+    if (entries.length > MOST_BEARERS || span.words() == 1 && isWord(tokens, from, to, span)) {
       return;
     }
     Best best = best(tokens, from, to, span, entries, place);
-    if (best.bearers == 0 || isSmallAcronym(tokens, span, NameIndex.kind(best.entry))) {
+    if (best.bearers == 0) {
       return;
     }
     boolean ordered = names == index.orders();
@@ -159,15 +162,16 @@ final class InstitutionMatcher {
             size(best),
             best.bearers,
             best.abroad,
-            new BitSet());
+            signals.none());
     signals.own(tokens, from, to, candidate);
     candidates.add(candidate);
   }
 
-  private static boolean isSmallAcronym(Tokens tokens, Span span, NameIndex.Kind kind) {
-    return kind == NameIndex.Kind.ACRONYM
-        && span.words() == 1
-        && !tokens.capital[tokens.wordToken[span.from]];
+  /** A single word in small letters is a name where it stands alone, or is rare and begins it. */
+  private boolean isWord(Tokens tokens, int from, int to, Span span) {
+    return !tokens.capital[tokens.wordToken[span.from]]
+        && cover(tokens, from, to, span) != Match.Cover.WHOLE
+        && index.share(tokens.word[span.from]) >= thresholds.rare();
   }
 
   private Match match(

@@ -1,5 +1,6 @@
 package jp.renkei.affiliation;
 
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -26,21 +27,10 @@ final class NameIndex {
 
   private static final int[] NO_ENTRIES = {};
 
-  /** What an organisation may be, by the registry's own words, but for funders. */
-  static final List<String> TYPES =
-      List.of(
-          "education",
-          "healthcare",
-          "company",
-          "facility",
-          "government",
-          "nonprofit",
-          "archive",
-          "other");
-
   private static final int KINDS = 4;
   private static final String EDUCATION = "education";
   private static final String HEALTHCARE = "healthcare";
+  private static final String COMPANY = "company";
   private static final int LONGEST_ORDER = 6;
   private static final int PROMINENT = 4;
 
@@ -56,12 +46,16 @@ final class NameIndex {
   private final boolean[] systems;
   private final int system;
   private final Trie<int[]> orders = new Trie<>();
-  private final int smallest = Thresholds.read().smallestRegistry();
+  private final double sizeForShares;
+  private final int[] connections;
+  private final LongOpenHashSet parts = new LongOpenHashSet();
   private int[] frequency = {};
 
   NameIndex(Lexicon lexicon, Registry registry) {
     this.lexicon = lexicon;
     organisations = registry.organisations();
+    sizeForShares = Math.max(organisations.size(), Thresholds.read().smallestRegistry());
+    connections = organisations.stream().mapToInt(Organisation::connections).toArray();
     cityWords = new int[organisations.size()][];
     country = new int[organisations.size()];
     campuses = new int[organisations.size()][];
@@ -80,6 +74,7 @@ final class NameIndex {
       spellings(Countries.number(row.getFirst()), WordFile.values(row, 1));
     }
     for (int number = 0; number < organisations.size(); number++) {
+      relate(number);
       campuses[number] = campusesOf(number);
       systems[number] = endsInSystem(number);
     }
@@ -265,13 +260,30 @@ final class NameIndex {
     return organisations.get(organisation).types().contains(HEALTHCARE);
   }
 
+  boolean isCompany(int organisation) {
+    return organisations.get(organisation).types().contains(COMPANY);
+  }
+
   int[] campuses(int organisation) {
     return campuses[organisation];
   }
 
   boolean isParent(int parent, int child) {
-    return organisations.get(child).parents().contains(organisations.get(parent).ror())
-        || organisations.get(parent).children().contains(organisations.get(child).ror());
+    return parts.contains(pair(parent, child));
+  }
+
+  private void relate(int number) {
+    Organisation organisation = organisations.get(number);
+    for (String parent : organisation.parents()) {
+      parts.add(pair(numberOf(parent), number));
+    }
+    for (String child : organisation.children()) {
+      parts.add(pair(number, numberOf(child)));
+    }
+  }
+
+  private static long pair(int parent, int child) {
+    return (long) parent << Integer.SIZE | child & 0xffffffffL;
   }
 
   Trie<int[]> names() {
@@ -300,7 +312,7 @@ final class NameIndex {
   }
 
   int connections(int entry) {
-    return organisations.get(entry / KINDS).connections();
+    return connections[entry / KINDS];
   }
 
   static int organisation(int entry) {
@@ -338,7 +350,7 @@ final class NameIndex {
 
   /** In what share of the registry's names the word stands, 0..1. */
   double share(int word) {
-    return frequency(word) / (double) Math.max(size(), smallest);
+    return frequency(word) / sizeForShares;
   }
 
   /** Teaches the gazetteer the registry's cities. */

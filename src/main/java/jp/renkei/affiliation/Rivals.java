@@ -46,11 +46,11 @@ final class Rivals {
     overlaps = table.number("overlaps a name taken");
     twice = table.number("named twice");
     samePart = table.number("another in its part");
-    after = table.pairs("own", sorts, "after", sorts);
-    before = table.pairs("own", sorts, "before", sorts);
-    whole = table.pairs("own", sorts, "part of", sorts);
-    parts = table.pairs("own", sorts, "whole of", sorts);
-    strangers = table.pairs("own", sorts, "beside unrelated", sorts);
+    after = table.pairs("this", sorts, "after", sorts);
+    before = table.pairs("this", sorts, "before", sorts);
+    whole = table.pairs("this", sorts, "part of", sorts);
+    parts = table.pairs("this", sorts, "whole of", sorts);
+    strangers = table.pairs("this", sorts, "beside unrelated", sorts);
   }
 
   /** Adds to each candidate what the others say. */

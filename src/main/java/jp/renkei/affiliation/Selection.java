@@ -61,7 +61,8 @@ final class Selection {
     }
     Candidate likeliest = weighed.getFirst().candidate;
     List<Match> counted =
-        table.trust(trustSignals(weighed)) < thresholds.trusted() ? List.of() : counted(weighed);
+        likeliest.isUndecided()
+                || table.trust(trustSignals(weighed)) < thresholds.trusted() ? List.of() : counted(weighed);
     return new Choice(counted, Optional.of(likeliest));
   }
 
@@ -100,6 +101,7 @@ final class Selection {
     counted.add(weighed.getFirst().candidate);
     for (Weighed other : weighed) {
       if (other.share >= thresholds.beside()
+          && !other.candidate.isUndecided()
           && counted.stream().allMatch(one -> isBeside(one, other.candidate))) {
         counted.add(other.candidate);
       }

@@ -3,8 +3,7 @@ package jp.renkei.affiliation;
 import static jp.renkei.affiliation.SignalTable.words;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What speaks for and against a name found in a string by itself: how it is written, how much of
@@ -13,12 +12,12 @@ import java.util.Map;
  */
 final class Signals {
 
-  private static final String[] COUNTS = {"1", "2", "3", "4 or more"};
+  private static final String[] COUNTS = {"one", "two", "three", "four or more"};
   private static final String[] RARITIES = {"very rare", "rare", "uncommon", "common"};
   private static final String[] NEIGHBOURS = {
     "very rare", "rare", "uncommon", "common", "of no name"
   };
-  private static final String[] LETTERS = {"1", "2", "3", "4", "5", "6 or more"};
+  private static final String[] LETTERS = {"one", "two", "three", "four", "five", "six or more"};
   private static final String[] WRITING = {
     "small name", "capital name", "small acronym", "capital acronym"
   };
@@ -58,7 +57,7 @@ final class Signals {
   private final int[] previousRole;
   private final int[] previousRarity;
   private final int[] previousParticle;
-  private final Map<String, Integer> types = new HashMap<>();
+  private final BitSet[] organisations;
   private final int abroad;
   private final int written;
   private final int university;
@@ -143,9 +142,13 @@ final class Signals {
     previousInstitution = table.number("an institution before");
     divided = table.number("holds a university and its school");
     accepted = table.number("by the rules");
-    for (String type : NameIndex.TYPES) {
-      types.put(type, table.number("type " + type));
-    }
+    organisations =
+        IntStream.range(0, index.size()).mapToObj(this::organisation).toArray(BitSet[]::new);
+  }
+
+  /** No signals yet, with room for all. */
+  BitSet none() {
+    return new BitSet(table.size());
   }
 
   /** Adds the candidate's own signals. */
@@ -205,30 +208,33 @@ final class Signals {
   private void bearer(Tokens tokens, Candidate candidate) {
     Match match = candidate.match();
     BitSet on = candidate.signals();
-    Organisation organisation = index.get(match.organisation());
     int count = Math.min(match.words(), COUNTS.length) - 1;
+    on.or(organisations[match.organisation()]);
     on.set(bearers[Math.min(candidate.bearers(), COUNTS.length) - 1]);
     on.set(abroad, candidate.abroad() > 0);
+    on.set(campus, match.step() == Step.REGISTRY_CAMPUS);
     if (candidate.standing() != Candidate.Standing.SOLE) {
       on.set(standingSize[candidate.standing().ordinal()][candidate.size().ordinal()]);
     }
     if (index.isUniversity(match.organisation())) {
-      on.set(university);
       on.set(universityCoverWords[match.cover().ordinal()][count]);
     } else {
       on.set(universityWord, acceptance.isUniversity(tokens, match));
     }
-    for (String type : organisation.types()) {
-      if (types.containsKey(type)) {
-        on.set(types.get(type));
-      }
-    }
+  }
+
+  /** What the registry says of an organisation, whatever the string. */
+  private BitSet organisation(int number) {
+    Organisation organisation = index.get(number);
+    BitSet on = new BitSet();
+    organisation.types().forEach(type -> on.set(table.number("type " + type)));
+    on.set(university, index.isUniversity(number));
     on.set(inactive, !organisation.isActive());
     on.set(part, !organisation.parents().isEmpty());
     on.set(connections[related(organisation.connections())]);
     on.set(children[related(organisation.children().size())]);
-    on.set(campus, match.step() == Step.REGISTRY_CAMPUS);
-    on.set(campuses, index.campuses(match.organisation()).length > 0);
+    on.set(campuses, index.campuses(number).length > 0);
+    return on;
   }
 
   private static int related(int count) {
@@ -269,7 +275,7 @@ final class Signals {
     on.set(leadsOn, acceptance.leadsOn(tokens, to, match));
     on.set(nextBody, acceptance.isBody(tokens, next, to) && !acceptance.isHospital(tokens, match));
     on.set(nextLegal, roles.isLegalForm(tokens.word[next]));
-    if (index.get(match.organisation()).types().contains("company")) {
+    if (index.isCompany(match.organisation())) {
       on.set(companyWords[Math.min(match.words(), COUNTS.length) - 1]);
     }
     school(tokens, to, match, on);
