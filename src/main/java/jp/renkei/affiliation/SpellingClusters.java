@@ -32,16 +32,16 @@ final class SpellingClusters {
 
   /** For each spelling the one that stands for its cluster. */
   Map<Spelling, Spelling> cluster(Map<Spelling, Integer> occurrences) {
-    Map<Spelling, Spelling> representative = new HashMap<>();
-    Map<String, List<Spelling>> byKey = new TreeMap<>();
-    occurrences.keySet().stream()
-        .sorted(Comparator.comparing(Spelling::key).thenComparing(Spelling::country))
-        .forEach(
-            spelling -> {
-              representative.put(spelling, spelling);
-              byKey.computeIfAbsent(spelling.key(), key -> new ArrayList<>()).add(spelling);
-            });
-    byKey.values().forEach(spellings -> joinUnplaced(spellings, representative, occurrences));
+    Map<Spelling, Spelling> representative = HashMap.newHashMap(occurrences.size());
+    Map<String, List<Spelling>> byKey = HashMap.newHashMap(occurrences.size());
+    for (Spelling spelling : occurrences.keySet()) {
+      representative.put(spelling, spelling);
+      byKey.computeIfAbsent(spelling.key(), key -> new ArrayList<>(1)).add(spelling);
+    }
+    for (List<Spelling> spellings : byKey.values()) {
+      spellings.sort(Comparator.comparing(Spelling::country));
+      joinUnplaced(spellings, representative, occurrences);
+    }
     joinSlips(representative, occurrences);
     representative.replaceAll((spelling, by) -> end(representative, by));
     return representative;
@@ -74,7 +74,7 @@ final class SpellingClusters {
   /** The rarer of two names that differ by one letter in one long word. */
   private void joinSlips(
       Map<Spelling, Spelling> representative, Map<Spelling, Integer> occurrences) {
-    Map<String, List<Spelling>> blocks = new TreeMap<>();
+    Map<String, List<Spelling>> blocks = new HashMap<>();
     for (Spelling spelling : occurrences.keySet()) {
       String[] words = spelling.key().split(" ");
       for (int at = 0; at < words.length; at++) {
@@ -82,14 +82,15 @@ final class SpellingClusters {
           String word = words[at];
           words[at] = "*";
           String block = spelling.country() + "/" + String.join(" ", words);
-          blocks.computeIfAbsent(block, key -> new ArrayList<>()).add(spelling);
+          blocks.computeIfAbsent(block, key -> new ArrayList<>(1)).add(spelling);
           words[at] = word;
         }
       }
     }
     Comparator<Spelling> commonest =
         Comparator.comparing((Spelling s) -> -occurrences.get(s)).thenComparing(Spelling::key);
-    for (List<Spelling> block : blocks.values()) {
+    blocks.values().removeIf(block -> block.size() == 1); // most; only the others need an order
+    for (List<Spelling> block : new TreeMap<>(blocks).values()) {
       block.sort(commonest);
       joinWithin(block, representative);
     }
