@@ -61,8 +61,9 @@ final class Selection {
     }
     Candidate likeliest = weighed.getFirst().candidate;
     List<Match> counted =
-        likeliest.isUndecided()
-                || table.trust(trustSignals(weighed)) < thresholds.trusted() ? List.of() : counted(weighed);
+        likeliest.isUndecided() || table.trust(trustSignals(weighed)) < thresholds.trusted()
+            ? List.of()
+            : counted(weighed);
     return new Choice(counted, Optional.of(likeliest));
   }
 

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 
 /**
  * Fits the weights of {@code signals.tsv} to labelled strings, and says what they would reach on
- * strings that they were not fitted to; {@code docs/decisions/signals.md} says how it is run.
+ * strings that they were not fitted to; {@code docs/institutions.md} says how it is run.
  *
  * <p>Logistic regression with a squared penalty, by Newton steps on one weight after the other.
  * First the weights by which a candidate is chosen, over all candidates; then those by which the
@@ -231,7 +231,7 @@ final class SignalFitting {
     return text.toString();
   }
 
-  /** {@code GOLD REGISTRY OUT [FOLDS]}: the table to a file, the cross-validation to the screen. */
+  /** {@code GOLD REGISTRY OUT}: the table to a file, the cross-validation to the screen. */
   public static void main(String[] arguments) {
     SignalFitting fitting =
         new SignalFitting(Gold.read(Path.of(arguments[0])), Registry.read(Path.of(arguments[1])));
