@@ -101,7 +101,7 @@ class NoKnowledgeInJavaTest {
           Map.entry("NetworkFile.java", Set.of("edge")),
           Map.entry("Tables.java", Set.of("ict", "collected")),
           Map.entry("WordRoles.java", Set.of("university", "technology")),
-          Map.entry("NameIndex.java", Set.of("education")),
+          Map.entry("NameIndex.java", Set.of("education", "company")),
           Map.entry("Registry.java", Set.of("relationships")),
           Map.entry("WhyCommand.java", Set.of("company-3")));
 

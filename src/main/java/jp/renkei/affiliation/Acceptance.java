@@ -62,7 +62,7 @@ final class Acceptance {
   }
 
   /** "… corporate member of Freie Universität Berlin": another institution is meant. */
-  private boolean isRelated(Tokens tokens, int from, Match match) {
+  boolean isRelated(Tokens tokens, int from, Match match) {
     int part = tokens.wordPart(match.from());
     for (int at = match.from() - 1; at >= from && tokens.wordPart(at) == part; at--) {
       if (roles.isRelation(tokens.word[at])) {
@@ -83,13 +83,13 @@ final class Acceptance {
     return false;
   }
 
-  private boolean isDepartment(Tokens tokens, Match match) {
+  boolean isDepartment(Tokens tokens, Match match) {
     return roles.isDepartment(tokens.word[match.from()])
         && !isUniversity(tokens, match)
         && match.rarity() >= thresholds.rare();
   }
 
-  private boolean isUniversity(Tokens tokens, Match match) {
+  boolean isUniversity(Tokens tokens, Match match) {
     for (int at = match.from(); at < match.to(); at++) {
       if (roles.isUniversity(tokens.word[at])) {
         return true;
@@ -125,7 +125,7 @@ final class Acceptance {
   }
 
   /** The name goes on: "University of North" Carolina, Padova University Hospital. */
-  private boolean leadsOn(Tokens tokens, int to, Match match) {
+  boolean leadsOn(Tokens tokens, int to, Match match) {
     if (match.cover() != Match.Cover.PREFIX && match.cover() != Match.Cover.INSIDE) {
       return false;
     }
@@ -157,7 +157,7 @@ final class Acceptance {
   }
 
   /** A hospital, press or medical centre named after what stands before it. */
-  private boolean isBody(Tokens tokens, int next, int to) {
+  boolean isBody(Tokens tokens, int next, int to) {
     int end = next;
     while (end < Math.min(to, next + 3) && tokens.wordPart(end) == tokens.wordPart(next)) {
       if (roles.isBody(tokens.word[end])
@@ -171,7 +171,7 @@ final class Acceptance {
     return false;
   }
 
-  private boolean isHospital(Tokens tokens, Match match) {
+  boolean isHospital(Tokens tokens, Match match) {
     for (int at = match.from(); at < match.to(); at++) {
       if (roles.isBody(tokens.word[at])) {
         return true;
@@ -181,7 +181,7 @@ final class Acceptance {
   }
 
   /** The name is the end of another: Technical University of …, Guangdong University of …. */
-  private boolean followsOn(Tokens tokens, int from, Match match) {
+  boolean followsOn(Tokens tokens, int from, Match match) {
     if (match.cover() != Match.Cover.SUFFIX && match.cover() != Match.Cover.INSIDE) {
       return false;
     }
@@ -199,8 +199,7 @@ final class Acceptance {
 
   /** Whether few organisations have the word in their names. */
   private boolean isSpecial(int word) {
-    return index.frequency(word)
-        < thresholds.common() * Math.max(index.size(), thresholds.smallestRegistry());
+    return index.share(word) < thresholds.common();
   }
 
   /** Words in another order count where the place agrees, or where they are all of a part. */

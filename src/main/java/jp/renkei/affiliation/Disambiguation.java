@@ -41,23 +41,30 @@ public final class Disambiguation {
   private final NameIndex index;
   private final NameRules rules;
   private final ShortNames shortNames;
+  private final Selection selection;
   private final StringReader reader;
 
   /** Learns the registry's names; {@link Registry#none()} where there is none. */
   public Disambiguation(Registry registry) {
+    this(registry, SignalTable.read());
+  }
+
+  /** With weights of one's own, on which {@code SignalFitting} tries what it has fitted. */
+  Disambiguation(Registry registry, SignalTable signals) {
     Gazetteer gazetteer = new Gazetteer(lexicon);
     WordRoles roles = new WordRoles(lexicon);
     index = new NameIndex(lexicon, registry);
     index.teach(gazetteer);
     rules = new NameRules(lexicon, roles, gazetteer);
     shortNames = new ShortNames(rules, lexicon);
+    selection = new Selection(index, signals);
     reader =
         new StringReader(
             lexicon,
             index,
             new PlaceReader(gazetteer, lexicon),
-            new InstitutionMatcher(index, roles, lexicon),
-            new Selection(index, roles, lexicon),
+            new InstitutionMatcher(index, roles, lexicon, signals),
+            selection,
             rules);
   }
 
@@ -69,6 +76,20 @@ public final class Disambiguation {
   /** Whether an id is an organisation's of the registry, not one of our own. */
   boolean isRegistered(String id) {
     return index.numberOf(id) >= 0 || shortNames.rors(id).anyMatch(ror -> index.numberOf(ror) >= 0);
+  }
+
+  /** The names found in each group of a string, none decided on. */
+  List<List<Candidate>> candidates(String text) {
+    return reader.candidates(text);
+  }
+
+  Selection selection() {
+    return selection;
+  }
+
+  /** The id under which an organisation by its number is counted. */
+  String id(int organisation) {
+    return idOfRor(index.get(organisation).ror());
   }
 
   /** Decides every string; the result's rows are in the order given. */

@@ -3,20 +3,20 @@ package jp.renkei.affiliation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the registry's names in one group of a string: the longest first, none overlapping another,
- * each decided between its bearers by the country and city that the string names.
+ * Finds the registry's names in one group of a string, each with the bearer that the string's place
+ * and the writing favour, and with all that speaks for and against it.
  */
 final class InstitutionMatcher {
 
   private static final int[] NO_ENTRIES = {};
-  private static final Comparator<Span> LONGEST =
-      (one, other) ->
-          one.words() == other.words() ? one.from - other.from : other.words() - one.words();
   private static final int KINDS = NameIndex.Kind.values().length;
+  private static final int LONGEST_ORDER = 4;
+
+  /** What more bearers than these have is nobody's name. */
+  private static final int MOST_BEARERS = 30;
 
   /** A name of the registry in the string, before it is known whose it is. */
   private record Span(int from, int to, int node) {
@@ -25,52 +25,46 @@ final class InstitutionMatcher {
     }
   }
 
+  /** The best of a name's bearers while they are compared. */
+  private record Best(
+      int entry, int rank, int ties, int bearers, int abroad, int most, int second) {}
+
   private final NameIndex index;
   private final WordRoles roles;
-  private final Acceptance acceptance;
   private final Thresholds thresholds = Thresholds.read();
+  private final Signals signals;
+  private final Rivals rivals;
 
-  InstitutionMatcher(NameIndex index, WordRoles roles, Lexicon lexicon) {
+  InstitutionMatcher(NameIndex index, WordRoles roles, Lexicon lexicon, SignalTable table) {
     this.index = index;
     this.roles = roles;
-    acceptance = new Acceptance(index, roles, lexicon);
+    signals = new Signals(table, index, roles, lexicon, new Acceptance(index, roles, lexicon));
+    rivals = new Rivals(table, index, signals);
   }
 
-  /** What is found, from left to right; an organisation below 0 where several remain. */
-  List<Match> matches(Tokens tokens, int from, int to, PlaceReading place) {
-    List<Match> chosen = new ArrayList<>(4);
+  /** Every name found, none decided on yet, in the order of their first words. */
+  List<Candidate> candidates(Tokens tokens, int from, int to, PlaceReading place) {
+    List<Candidate> candidates = new ArrayList<>(8);
     List<Span> spans = spans(tokens, from, to);
     for (Span span : spans) {
-      if (isFree(chosen, span) && !isDivided(tokens, spans, span)) {
-        Match match = decide(tokens, from, to, span, index.names(), place);
-        if (acceptance.accepts(tokens, from, to, match)) {
-          chosen.add(campus(tokens, from, to, match, place));
-        }
+      boolean divided = isDivided(tokens, spans, span);
+      candidate(tokens, from, to, span, index.names(), place, candidates);
+      if (divided && !candidates.isEmpty() && isAt(candidates.getLast(), span)) {
+        signals.divided(candidates.getLast());
       }
     }
-    boolean none = true;
-    for (Match match : chosen) {
-      none &= match.organisation() < 0;
+    if (candidates.stream().noneMatch(signals::isAccepted)) {
+      inAnotherOrder(tokens, from, to, place, candidates);
     }
-    if (none) {
-      inAnotherOrder(tokens, from, to, place, chosen);
-    }
-    if (chosen.size() > 1) {
-      chosen.sort(Comparator.comparingInt(Match::from));
-    }
-    return chosen;
+    rivals.compare(tokens, candidates);
+    return candidates;
   }
 
-  private static boolean isFree(List<Match> chosen, Span span) {
-    for (Match match : chosen) {
-      if (span.from < match.to() && match.from() < span.to) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isAt(Candidate candidate, Span span) {
+    return candidate.match().from() == span.from && candidate.match().to() == span.to;
   }
 
-  /** Every name in the group, the longest first, then from the left. */
+  /** Every name in the group, from the left. */
   private List<Span> spans(Tokens tokens, int from, int to) {
     List<Span> spans = new ArrayList<>(8);
     for (int at = from; at < to; at++) {
@@ -85,9 +79,6 @@ final class InstitutionMatcher {
           spans.add(new Span(at, next + 1, node));
         }
       }
-    }
-    if (spans.size() > 1) {
-      spans.sort(LONGEST);
     }
     return spans;
   }
@@ -106,7 +97,7 @@ final class InstitutionMatcher {
           && part.from >= whole.from
           && part.to <= whole.to
           && isUniversityName(tokens, part)) {
-        if (part.from == whole.from && isSchool(tokens, part.to, whole.to)) {
+        if (part.from == whole.from && roles.isSchoolAt(tokens, part.to, whole.to)) {
           return true;
         }
         if (part.to == whole.to
@@ -117,15 +108,6 @@ final class InstitutionMatcher {
       }
     }
     return false;
-  }
-
-  /** School of …, or Medical School. */
-  private boolean isSchool(Tokens tokens, int at, int to) {
-    return at < to
-        && (roles.isSchool(tokens.word[at])
-            || roles.isMedical(tokens.word[at])
-                && at + 1 < to
-                && roles.isSchool(tokens.word[at + 1]));
   }
 
   private boolean isUniversityName(Tokens tokens, Span span) {
@@ -144,39 +126,118 @@ final class InstitutionMatcher {
     return false;
   }
 
-  private Match decide(
-      Tokens tokens, int from, int to, Span span, Trie<int[]> names, PlaceReading place) {
-    int best = -1;
-    int bestRank = Integer.MAX_VALUE;
-    boolean tied = false;
-    for (int entry : names.valueOr(span.node, NO_ENTRIES)) {
-      int rank = rank(tokens, from, to, span, entry, place);
-      tied = rank == bestRank || tied && rank > bestRank;
-      boolean better = rank == bestRank && index.outshines(entry, best) || rank < bestRank;
-      tied &= !better;
-      if (better) {
-        best = entry;
-        bestRank = rank;
-      } else if (rank == bestRank && index.outshines(best, entry)) {
-        tied = false;
-      }
+  /** Adds the name with its likeliest bearer, unless all are elsewhere or it is no name at all. */
+  private void candidate(
+      Tokens tokens,
+      int from,
+      int to,
+      Span span,
+      Trie<int[]> names,
+      PlaceReading place,
+      List<Candidate> candidates) {
+    int[] entries = names.valueOr(span.node, NO_ENTRIES);
+    if (entries.length > MOST_BEARERS || span.words() == 1 && isWord(tokens, from, to, span)) {
+      return;
     }
-    NameIndex.Kind kind = NameIndex.kind(best);
+    Best best = best(tokens, from, to, span, entries, place);
+    if (best.bearers == 0) {
+      return;
+    }
+    boolean ordered = names == index.orders();
+    Match match = match(tokens, from, to, span, best, ordered, homes(entries, place));
+    Match campus = campus(tokens, from, to, match, place);
+    Candidate.Standing standing =
+        campus.organisation() == Match.SEVERAL
+            ? Candidate.Standing.SYSTEM
+            : best.bearers == 1
+                ? Candidate.Standing.SOLE
+                : best.ties > 1 ? Candidate.Standing.TIED : Candidate.Standing.BEST;
+    Candidate candidate =
+        new Candidate(
+            standing == Candidate.Standing.SYSTEM ? match : campus,
+            ordered
+                ? Candidate.Form.ORDER
+                : Candidate.Form.values()[NameIndex.kind(best.entry).ordinal()],
+            standing,
+            size(best),
+            best.bearers,
+            best.abroad,
+            signals.none());
+    signals.own(tokens, from, to, candidate);
+    candidates.add(candidate);
+  }
+
+  /** A single word in small letters is a name where it stands alone, or is rare and begins it. */
+  private boolean isWord(Tokens tokens, int from, int to, Span span) {
+    return !tokens.capital[tokens.wordToken[span.from]]
+        && cover(tokens, from, to, span) != Match.Cover.WHOLE
+        && index.share(tokens.word[span.from]) >= thresholds.rare();
+  }
+
+  private Match match(
+      Tokens tokens, int from, int to, Span span, Best best, boolean ordered, BitSet homes) {
+    NameIndex.Kind kind = NameIndex.kind(best.entry);
     return new Match(
         span.from,
         span.to,
-        tied ? Match.SEVERAL : NameIndex.organisation(best),
+        NameIndex.organisation(best.entry),
         kind,
         cover(tokens, from, to, span),
-        Match.Agreement.values()[bestRank / (KINDS * 2)],
+        Match.Agreement.values()[best.rank / (KINDS * 2)],
         rarity(tokens, span),
-        tied ? Step.AMBIGUOUS : step(kind),
-        homes(span, names, place));
+        ordered ? Step.REGISTRY_ORDER : step(kind),
+        homes);
   }
 
-  private BitSet homes(Span span, Trie<int[]> names, PlaceReading place) {
+  /** The bearer that place and writing favour; of several such the one with most relations. */
+  private Best best(Tokens tokens, int from, int to, Span span, int[] entries, PlaceReading place) {
+    Best best = new Best(-1, Integer.MAX_VALUE, 0, 0, 0, -1, -1);
+    for (int entry : entries) {
+      best =
+          place.allows(index.country(NameIndex.organisation(entry)))
+              ? better(best, entry, rank(tokens, from, to, span, entry, place))
+              : new Best(
+                  best.entry,
+                  best.rank,
+                  best.ties,
+                  best.bearers,
+                  best.abroad + 1,
+                  best.most,
+                  best.second);
+    }
+    return best;
+  }
+
+  private Best better(Best best, int entry, int rank) {
+    int relations = index.connections(entry);
+    boolean wins =
+        rank < best.rank || rank == best.rank && relations > index.connections(best.entry);
+    return new Best(
+        wins ? entry : best.entry,
+        Math.min(rank, best.rank),
+        rank < best.rank ? 1 : best.ties + (rank == best.rank ? 1 : 0),
+        best.bearers + 1,
+        best.abroad,
+        Math.max(best.most, relations),
+        relations > best.most ? best.most : Math.max(best.second, relations));
+  }
+
+  private Candidate.Size size(Best best) {
+    int own = index.connections(best.entry);
+    if (own < best.most) {
+      return Candidate.Size.SMALLER;
+    }
+    if (own == best.second) {
+      return Candidate.Size.EQUAL;
+    }
+    return NameIndex.outshines(own, best.second)
+        ? Candidate.Size.FAR_LARGEST
+        : Candidate.Size.LARGEST;
+  }
+
+  private BitSet homes(int[] entries, PlaceReading place) {
     BitSet homes = new BitSet();
-    for (int entry : names.valueOr(span.node, NO_ENTRIES)) {
+    for (int entry : entries) {
       int country = index.country(NameIndex.organisation(entry));
       if (place.allows(country)) {
         homes.set(country);
@@ -250,15 +311,15 @@ final class InstitutionMatcher {
     int note = tokens.wordToken[span.to];
     boolean last = span.to + 1 == to || tokens.wordPart(span.to + 1) != tokens.wordPart(span.to);
     return tokens.digits[note] && last && tokens.to[note] - tokens.from[note] <= 2
-        || isUniversityName(tokens, span) && isSchool(tokens, span.to, to);
+        || isUniversityName(tokens, span) && roles.isSchoolAt(tokens, span.to, to);
   }
 
   private double rarity(Tokens tokens, Span span) {
-    int least = Integer.MAX_VALUE;
+    double least = 1;
     for (int at = span.from; at < span.to; at++) {
-      least = Math.min(least, index.frequency(tokens.word[at]));
+      least = Math.min(least, index.share(tokens.word[at]));
     }
-    return least / (double) Math.max(index.size(), thresholds.smallestRegistry());
+    return least;
   }
 
   /** A system's name with the town of one campus is that campus; without, none can be told. */
@@ -284,17 +345,13 @@ final class InstitutionMatcher {
 
   /** "Florence University" where the registry has the University of Florence. */
   private void inAnotherOrder(
-      Tokens tokens, int from, int to, PlaceReading place, List<Match> chosen) {
+      Tokens tokens, int from, int to, PlaceReading place, List<Candidate> candidates) {
     for (int at = from; at < to; at++) {
-      for (int size = Math.min(4, to - at); size >= 2; size--) {
+      for (int size = Math.min(LONGEST_ORDER, to - at); size >= 2; size--) {
         Span span = ordered(tokens, at, at + size);
-        if (span.node != Trie.NOWHERE && isFree(chosen, span)) {
-          Match match =
-              decide(tokens, from, to, span, index.orders(), place)
-                  .as(Match.SAME, Step.REGISTRY_ORDER);
-          if (acceptance.acceptsOrder(tokens, from, to, match)) {
-            chosen.add(match);
-          }
+        if (span.node != Trie.NOWHERE
+            && candidates.stream().noneMatch(candidate -> isAt(candidate, span))) {
+          candidate(tokens, from, to, span, index.orders(), place, candidates);
         }
       }
     }

@@ -29,9 +29,6 @@ record Match(
   /** Several organisations bear the name and nothing decides between them. */
   static final int SEVERAL = -1;
 
-  /** Stands for the match's own organisation. */
-  static final int SAME = -2;
-
   enum Cover {
     WHOLE,
     PREFIX,
@@ -52,7 +49,6 @@ record Match(
 
   /** The same place in the string, another organisation or step. */
   Match as(int other, Step by) {
-    int which = other == SAME ? organisation : other;
-    return new Match(from, to, which, kind, cover, agreement, rarity, by, homes);
+    return new Match(from, to, other, kind, cover, agreement, rarity, by, homes);
   }
 }

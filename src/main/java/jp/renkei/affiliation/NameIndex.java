@@ -1,5 +1,6 @@
 package jp.renkei.affiliation;
 
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -25,9 +26,11 @@ final class NameIndex {
   }
 
   private static final int[] NO_ENTRIES = {};
+
   private static final int KINDS = 4;
   private static final String EDUCATION = "education";
   private static final String HEALTHCARE = "healthcare";
+  private static final String COMPANY = "company";
   private static final int LONGEST_ORDER = 6;
   private static final int PROMINENT = 4;
 
@@ -43,11 +46,16 @@ final class NameIndex {
   private final boolean[] systems;
   private final int system;
   private final Trie<int[]> orders = new Trie<>();
+  private final double sizeForShares;
+  private final int[] connections;
+  private final LongOpenHashSet parts = new LongOpenHashSet();
   private int[] frequency = {};
 
   NameIndex(Lexicon lexicon, Registry registry) {
     this.lexicon = lexicon;
     organisations = registry.organisations();
+    sizeForShares = Math.max(organisations.size(), Thresholds.read().smallestRegistry());
+    connections = organisations.stream().mapToInt(Organisation::connections).toArray();
     cityWords = new int[organisations.size()][];
     country = new int[organisations.size()];
     campuses = new int[organisations.size()][];
@@ -62,7 +70,11 @@ final class NameIndex {
     for (int number = 0; number < organisations.size(); number++) {
       index(number, roles);
     }
+    for (List<String> row : WordFile.read("institutions.tsv").rows()) {
+      spellings(Countries.number(row.getFirst()), WordFile.values(row, 1));
+    }
     for (int number = 0; number < organisations.size(); number++) {
+      relate(number);
       campuses[number] = campusesOf(number);
       systems[number] = endsInSystem(number);
     }
@@ -129,6 +141,41 @@ final class NameIndex {
       frequency = Arrays.copyOf(frequency, lexicon.size() * 2);
     }
     words.forEach(word -> frequency[word]++);
+  }
+
+  /**
+   * What the project's own list knows of an institution's spellings, where the registry has one.
+   */
+  private void spellings(int home, List<String> spellings) {
+    int known = -1;
+    for (int at = 0; at < spellings.size() && known < 0; at++) {
+      known = bearer(lexicon.learn(spellings.get(at), new Tokens()).wordSequence(), home);
+    }
+    if (known >= 0) {
+      for (String spelling : spellings) {
+        Tokens tokens = lexicon.learn(spelling, new Tokens());
+        boolean acronym = tokens.words == 1 && tokens.capital[tokens.wordToken[0]];
+        add(spelling, known, acronym ? Kind.ACRONYM : Kind.ALIAS, new HashSet<>());
+      }
+    }
+  }
+
+  /** The one organisation of a country that bears the name in full, or -1. */
+  private int bearer(int[] words, int home) {
+    int node = Trie.ROOT;
+    for (int at = 0; at < words.length && node != Trie.NOWHERE; at++) {
+      node = names.child(node, words[at]);
+    }
+    int bearer = -1;
+    for (int entry : node == Trie.NOWHERE ? NO_ENTRIES : names.valueOr(node, NO_ENTRIES)) {
+      if (country[organisation(entry)] == home && kind(entry) != Kind.ACRONYM) {
+        if (bearer >= 0) {
+          return -1;
+        }
+        bearer = organisation(entry);
+      }
+    }
+    return bearer;
   }
 
   /** "Washington University in St. Louis" is also written without its city. */
@@ -213,13 +260,30 @@ final class NameIndex {
     return organisations.get(organisation).types().contains(HEALTHCARE);
   }
 
+  boolean isCompany(int organisation) {
+    return organisations.get(organisation).types().contains(COMPANY);
+  }
+
   int[] campuses(int organisation) {
     return campuses[organisation];
   }
 
   boolean isParent(int parent, int child) {
-    return organisations.get(child).parents().contains(organisations.get(parent).ror())
-        || organisations.get(parent).children().contains(organisations.get(child).ror());
+    return parts.contains(pair(parent, child));
+  }
+
+  private void relate(int number) {
+    Organisation organisation = organisations.get(number);
+    for (String parent : organisation.parents()) {
+      parts.add(pair(numberOf(parent), number));
+    }
+    for (String child : organisation.children()) {
+      parts.add(pair(number, numberOf(child)));
+    }
+  }
+
+  private static long pair(int parent, int child) {
+    return (long) parent << Integer.SIZE | child & 0xffffffffL;
   }
 
   Trie<int[]> names() {
@@ -243,13 +307,12 @@ final class NameIndex {
   }
 
   /** Whether one bearer of a name is so much better connected that the other is hardly meant. */
-  boolean outshines(int entry, int other) {
-    return connections(entry) >= PROMINENT && connections(entry) >= PROMINENT * connections(other);
+  static boolean outshines(int relations, int others) {
+    return relations >= PROMINENT && relations >= PROMINENT * others;
   }
 
-  private int connections(int entry) {
-    Organisation organisation = organisations.get(entry / KINDS);
-    return organisation.children().size() + organisation.parents().size() + organisation.others();
+  int connections(int entry) {
+    return connections[entry / KINDS];
   }
 
   static int organisation(int entry) {
@@ -283,6 +346,11 @@ final class NameIndex {
   /** In how many organisations' names the word stands. */
   int frequency(int word) {
     return word < 0 || word >= frequency.length ? 0 : frequency[word];
+  }
+
+  /** In what share of the registry's names the word stands, 0..1. */
+  double share(int word) {
+    return frequency(word) / sizeForShares;
   }
 
   /** Teaches the gazetteer the registry's cities. */

@@ -36,6 +36,15 @@ record Organisation(
     List<String> successors,
     int others) {
 
+  /** How many other organisations it is related to: the only sign of its size. */
+  int connections() {
+    return children.size() + parents.size() + others;
+  }
+
+  boolean isActive() {
+    return status.equals("active");
+  }
+
   boolean isWithdrawn() {
     return status.equals("withdrawn");
   }

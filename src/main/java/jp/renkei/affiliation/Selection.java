@@ -1,117 +1,126 @@
 package jp.renkei.affiliation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Which of the names in one group are counted: a unit rolls up to its university, a system is not
- * counted beside its campus, an institute of its own not beside the body that runs it; independent
- * universities are all kept.
+ * Which of the names in one group are counted: the likeliest where it can be trusted, and beside it
+ * other institutions of their own. A unit rolls up to its university, a system is not counted
+ * beside its campus, an institute not beside the body that runs it: the signals say which of them
+ * is the likelier.
  */
 final class Selection {
 
+  /** Into how many steps a probability is cut where it is a signal itself. */
+  private static final int STEPS = 10;
+
+  /**
+   * What is counted, and what might be.
+   *
+   * @param counted from left to right
+   * @param likeliest the name that the signals favour, whether it is counted or not
+   */
+  record Choice(List<Match> counted, Optional<Candidate> likeliest) {
+
+    /** Whether a likely name was found and nothing tells whose it is. */
+    boolean isUndecided() {
+      return counted.isEmpty() && likeliest.filter(Candidate::isUndecided).isPresent();
+    }
+  }
+
+  /** A candidate with its probability of being meant. */
+  record Weighed(Candidate candidate, double share) {}
+
+  static final Comparator<Weighed> LIKELIEST =
+      Comparator.comparingDouble((Weighed weighed) -> -weighed.share)
+          .thenComparingInt(weighed -> weighed.candidate.match().from())
+          .thenComparingInt(weighed -> -weighed.candidate.match().words());
+
   private final NameIndex index;
-  private final WordRoles roles;
-  private final Lexicon lexicon;
+  private final SignalTable table;
+  private final int[] own;
+  private final int[] rival;
   private final Thresholds thresholds = Thresholds.read();
 
-  Selection(NameIndex index, WordRoles roles, Lexicon lexicon) {
+  Selection(NameIndex index, SignalTable table) {
     this.index = index;
-    this.roles = roles;
-    this.lexicon = lexicon;
+    this.table = table;
+    String[] steps = IntStream.range(0, STEPS).mapToObj(String::valueOf).toArray(String[]::new);
+    own = table.each("likely, tenths", steps);
+    rival = table.each("rival likely, tenths", steps);
   }
 
-  List<Match> select(Tokens tokens, List<Match> matches) {
-    List<Match> known = new ArrayList<>(matches.size());
-    for (Match match : matches) {
-      if (match.organisation() >= 0
-          && known.stream().noneMatch(other -> other.organisation() == match.organisation())) {
-        known.add(match);
+  Choice select(List<Candidate> candidates) {
+    List<Weighed> weighed = weighed(candidates);
+    if (weighed.isEmpty() || weighed.getFirst().share < thresholds.likely()) {
+      return new Choice(List.of(), Optional.empty());
+    }
+    Candidate likeliest = weighed.getFirst().candidate;
+    List<Match> counted =
+        likeliest.isUndecided() || table.trust(trustSignals(weighed)) < thresholds.trusted()
+            ? List.of()
+            : counted(weighed);
+    return new Choice(counted, Optional.of(likeliest));
+  }
+
+  /** The likeliest first. */
+  private List<Weighed> weighed(List<Candidate> candidates) {
+    List<Weighed> weighed = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      weighed.add(new Weighed(candidate, table.choice(candidate.signals())));
+    }
+    weighed.sort(LIKELIEST);
+    return weighed;
+  }
+
+  /** The likeliest candidate's signals, with how likely it is and how likely its best rival. */
+  BitSet trustSignals(List<Weighed> weighed) {
+    Weighed first = weighed.getFirst();
+    BitSet signals = (BitSet) first.candidate.signals().clone();
+    double next = 0;
+    for (Weighed other : weighed) {
+      if (other.candidate.match().organisation() != first.candidate.match().organisation()) {
+        next = Math.max(next, other.share);
       }
     }
-    if (known.size() < 2) {
-      return known;
-    }
-    List<Match> rivals = rivals(tokens, known);
-    List<Match> kept = new ArrayList<>(rivals.size());
-    for (Match match : rivals) {
-      if (rivals.stream().noneMatch(other -> other != match && yields(tokens, match, other))) {
-        kept.add(match);
+    signals.set(own[step(first.share)]);
+    signals.set(rival[step(next)]);
+    return signals;
+  }
+
+  private static int step(double share) {
+    return Math.min(STEPS - 1, (int) (share * STEPS));
+  }
+
+  /** The likeliest, and what is as surely meant beside it. */
+  private List<Match> counted(List<Weighed> weighed) {
+    List<Candidate> counted = new ArrayList<>(2);
+    counted.add(weighed.getFirst().candidate);
+    for (Weighed other : weighed) {
+      if (other.share >= thresholds.beside()
+          && !other.candidate.isUndecided()
+          && counted.stream().allMatch(one -> isBeside(one, other.candidate))) {
+        counted.add(other.candidate);
       }
     }
-    return kept;
+    return counted.stream()
+        .map(Candidate::match)
+        .sorted(Comparator.comparingInt(Match::from))
+        .toList();
   }
 
-  /** Universities where there are any, but a hospital rather than the school it teaches for. */
-  private List<Match> rivals(Tokens tokens, List<Match> known) {
-    List<Match> universities =
-        known.stream().filter(match -> index.isUniversity(match.organisation())).toList();
-    if (universities.isEmpty()) {
-      return known;
-    }
-    List<Match> hospitals =
-        known.stream().filter(match -> index.isHospital(match.organisation())).toList();
-    boolean schools =
-        !hospitals.isEmpty()
-            && universities.stream().allMatch(match -> isMedicalSchool(tokens, match));
-    return schools ? hospitals : universities;
-  }
-
-  private boolean isMedicalSchool(Tokens tokens, Match match) {
-    int part = tokens.wordPart(match.from());
-    boolean medical = false;
-    boolean school = false;
-    for (int at = match.from(); at < tokens.words && tokens.wordPart(at) == part; at++) {
-      medical |= roles.isMedical(tokens.word[at]);
-      school |= roles.isSchool(tokens.word[at]);
-    }
-    return medical && school;
-  }
-
-  /** Whether the one is not counted beside the other. */
-  private boolean yields(Tokens tokens, Match match, Match other) {
-    int mine = match.organisation();
-    int its = other.organisation();
-    boolean universities = index.isUniversity(mine);
-    if (index.isParent(its, mine)) {
-      return universities ? index.campuses(its).length == 0 : isUnsure(match);
-    }
-    if (index.isParent(mine, its)) {
-      return universities ? index.campuses(mine).length > 0 : !isUnsure(other);
-    }
-    if (universities) {
-      return match.cover() != Match.Cover.WHOLE
-          && (other.cover() == Match.Cover.WHOLE || other.from() < match.from())
-          && !areJoined(tokens, match, other);
-    }
-    return match.step() == Step.REGISTRY_ACRONYM && other.step() != Step.REGISTRY_ACRONYM
-        || isGeneric(match) && !isGeneric(other)
-        || isGeneric(match) == isGeneric(other)
-            && match.from() < other.from()
-            && other.step() != Step.REGISTRY_ACRONYM
-            && !areJoined(tokens, match, other);
-  }
-
-  /** "A and B": both are meant. */
-  private boolean areJoined(Tokens tokens, Match match, Match other) {
-    Match first = match.from() < other.from() ? match : other;
-    Match second = first == match ? other : match;
-    for (int at = tokens.wordToken[first.to() - 1] + 1;
-        at < tokens.wordToken[second.from()];
-        at++) {
-      if (lexicon.isAnd(tokens.raw[at])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A part by a name that it does not show or of common words: its whole is the surer. */
-  private boolean isUnsure(Match match) {
-    return isGeneric(match) || match.kind() == NameIndex.Kind.ALIAS;
-  }
-
-  private boolean isGeneric(Match match) {
-    return match.rarity() >= thresholds.rare();
+  /** Whether both are institutions of their own: no part of each other, and of one rank. */
+  private boolean isBeside(Candidate one, Candidate other) {
+    int mine = one.match().organisation();
+    int its = other.match().organisation();
+    return !one.overlaps(other)
+        && mine != its
+        && !index.isParent(mine, its)
+        && !index.isParent(its, mine)
+        && index.isUniversity(mine) == index.isUniversity(its);
   }
 }

@@ -34,6 +34,34 @@ final class StringReader {
   Decision decide(RawAffiliation affiliation, Tokens tokens) {
     lexicon.read(affiliation.text(), tokens);
     Gathering gathering = new Gathering(affiliation, tokens);
+    groups(tokens, gathering::group);
+    return gathering.decision();
+  }
+
+  /** The registry's names in each group of the string, none decided on. */
+  List<List<Candidate>> candidates(String text) {
+    Tokens tokens = lexicon.read(text, new Tokens());
+    List<List<Candidate>> candidates = new ArrayList<>();
+    groups(
+        tokens,
+        (from, to, firstWord, lastWord) ->
+            candidates.add(candidates(tokens, places.read(tokens, from, to), firstWord, lastWord)));
+    return candidates;
+  }
+
+  private List<Candidate> candidates(
+      Tokens tokens, PlaceReading place, int firstWord, int lastWord) {
+    return firstWord < lastWord && index.size() > 0
+        ? matcher.candidates(tokens, firstWord, lastWord, place)
+        : List.of();
+  }
+
+  /** What is done with each group, by its tokens and its words. */
+  private interface Group {
+    void read(int from, int to, int firstWord, int lastWord);
+  }
+
+  private void groups(Tokens tokens, Group reading) {
     int from = 0;
     int word = 0;
     while (from < tokens.count) {
@@ -47,11 +75,10 @@ final class StringReader {
       while (lastWord < tokens.words && tokens.wordToken[lastWord] < to) {
         lastWord++;
       }
-      gathering.group(from, to, word, lastWord);
+      reading.read(from, to, word, lastWord);
       from = to;
       word = lastWord;
     }
-    return gathering.decision();
   }
 
   /** "…, UK and …": after a country another institution begins. */
@@ -80,19 +107,14 @@ final class StringReader {
 
     void group(int from, int to, int firstWord, int lastWord) {
       PlaceReading place = places.read(tokens, from, to);
-      List<Match> matches =
-          firstWord < lastWord && index.size() > 0
-              ? matcher.matches(tokens, firstWord, lastWord, place)
-              : List.of();
-      List<Match> selected = selection.select(tokens, matches);
-      country(place, selected, matches);
-      for (Match match : selected) {
+      Selection.Choice choice = selection.select(candidates(tokens, place, firstWord, lastWord));
+      country(place, choice);
+      for (Match match : choice.counted()) {
         add(new Decision.Registered(match.organisation()), match.step());
       }
-      boolean several = matches.stream().anyMatch(match -> match.organisation() < 0);
-      severalInstitutions |= several;
-      if (selected.isEmpty() && !several) {
-        byRule(from, to, place);
+      severalInstitutions |= choice.isUndecided();
+      if (choice.counted().isEmpty() && !choice.isUndecided()) {
+        byRule(from, to, place, choice);
       }
     }
 
@@ -103,15 +125,15 @@ final class StringReader {
       }
     }
 
-    private void country(PlaceReading place, List<Match> selected, List<Match> matches) {
+    private void country(PlaceReading place, Selection.Choice choice) {
       BitSet homes = new BitSet();
-      selected.forEach(match -> homes.set(index.country(match.organisation())));
+      choice.counted().forEach(match -> homes.set(index.country(match.organisation())));
       if (homes.isEmpty()) {
-        matches.forEach(match -> homes.or(match.homes()));
+        choice.likeliest().ifPresent(likeliest -> homes.or(likeliest.match().homes()));
       }
       if (place.isDecided()) {
         countries(place.countries(), place.step());
-      } else if (homes.cardinality() == 1 || !selected.isEmpty()) {
+      } else if (homes.cardinality() == 1 || !choice.counted().isEmpty()) {
         countries(homes, Step.INSTITUTION_HOME);
       } else if (place.countries().isEmpty() && place.inside().cardinality() == 1) {
         countries(place.inside(), Step.NAME_INSIDE);
@@ -125,8 +147,12 @@ final class StringReader {
       countryStep = countryStep == Step.NONE ? step : countryStep;
     }
 
-    private void byRule(int from, int to, PlaceReading place) {
+    private void byRule(int from, int to, PlaceReading place, Selection.Choice choice) {
       NameRules.Name name = rules.find(tokens, from, to, place);
+      if (choice.likeliest().filter(likeliest -> isIn(likeliest.match(), name)).isPresent()) {
+        severalInstitutions = true;
+        return;
+      }
       severalInstitutions |= name.step() == Step.AMBIGUOUS;
       if (name.key().isEmpty()) {
         return;
@@ -155,6 +181,14 @@ final class StringReader {
       add(
           new Decision.Named(new SpellingClusters.Spelling(name.key(), country), shown),
           name.step());
+    }
+
+    /**
+     * The registry's own name is no new institution, though it is not sure enough to be counted.
+     */
+    private boolean isIn(Match match, NameRules.Name name) {
+      return tokens.wordToken[match.from()] < name.to()
+          && name.from() < tokens.wordToken[match.to() - 1] + 1;
     }
 
     Decision decision() {

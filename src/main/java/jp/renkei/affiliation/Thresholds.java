@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  * @param shortestLoneAcronym letters of an acronym without a place
  * @param shortestWord letters of a name of one word
  * @param smallestRegistry size for which shares are reckoned at least
+ * @param likely probability of being meant, from which a name is a candidate at all
+ * @param trusted probability of being right, from which the likeliest name is counted
+ * @param beside probability of being meant, from which a name is counted beside the likeliest
  */
 record Thresholds(
     double veryRare,
@@ -21,7 +24,10 @@ record Thresholds(
     int shortestAcronym,
     int shortestLoneAcronym,
     int shortestWord,
-    int smallestRegistry) {
+    int smallestRegistry,
+    double likely,
+    double trusted,
+    double beside) {
 
   static Thresholds read() {
     Map<String, Double> values =
@@ -34,6 +40,9 @@ record Thresholds(
         values.get("shortest-acronym").intValue(),
         values.get("shortest-lone-acronym").intValue(),
         values.get("shortest-word").intValue(),
-        values.get("smallest-registry").intValue());
+        values.get("smallest-registry").intValue(),
+        values.get("likely"),
+        values.get("trusted"),
+        values.get("beside"));
   }
 }

@@ -6,6 +6,21 @@ import java.util.List;
 /** Which words make a name that of a university, of another institution, of a department. */
 final class WordRoles {
 
+  /** What a word beside a name says of it, the first that holds. */
+  enum Role {
+    UNKNOWN,
+    NUMBER,
+    BODY,
+    UNIVERSITY,
+    CENTER,
+    MEDICAL,
+    DEPARTMENT,
+    INSTITUTION,
+    RELATION,
+    QUALIFIER,
+    PLAIN
+  }
+
   private final BitSet university;
   private final BitSet institution;
   private final BitSet department;
@@ -16,6 +31,7 @@ final class WordRoles {
   private final BitSet center;
   private final BitSet relation;
   private final BitSet technology;
+  private final BitSet legal;
 
   WordRoles(Lexicon lexicon) {
     List<List<String>> rows = WordFile.read("institution-words.tsv").rows();
@@ -29,6 +45,7 @@ final class WordRoles {
     center = words(lexicon, rows, "center");
     relation = words(lexicon, rows, "relation");
     technology = words(lexicon, rows, "technology");
+    legal = words(lexicon, rows, "legal");
   }
 
   private static BitSet words(Lexicon lexicon, List<List<String>> rows, String role) {
@@ -83,5 +100,45 @@ final class WordRoles {
   /** What is an institution of its own though named after a university: its hospital, its press. */
   boolean isBody(int word) {
     return word >= 0 && body.get(word);
+  }
+
+  /** What a firm's name ends in. */
+  boolean isLegalForm(int word) {
+    return word >= 0 && legal.get(word);
+  }
+
+  /** School of …, or Medical School. */
+  boolean isSchoolAt(Tokens tokens, int at, int to) {
+    return at < to
+        && (isSchool(tokens.word[at])
+            || isMedical(tokens.word[at]) && at + 1 < to && isSchool(tokens.word[at + 1]));
+  }
+
+  Role role(int word) {
+    if (word < 0) {
+      return Role.UNKNOWN;
+    }
+    if (isBody(word)) {
+      return Role.BODY;
+    }
+    if (isNamedUniversity(word)) {
+      return Role.UNIVERSITY;
+    }
+    if (isCenter(word)) {
+      return Role.CENTER;
+    }
+    if (isMedical(word)) {
+      return Role.MEDICAL;
+    }
+    if (isDepartment(word)) {
+      return Role.DEPARTMENT;
+    }
+    if (isInstitution(word)) {
+      return Role.INSTITUTION;
+    }
+    if (isRelation(word)) {
+      return Role.RELATION;
+    }
+    return isQualifier(word) ? Role.QUALIFIER : Role.PLAIN;
   }
 }

@@ -22,16 +22,18 @@ class GoldAccuracyTest {
     Score score = score("gold-country.tsv", Registry.read(data("ror-partial.tsv.gz")));
 
     assertThat(score.tiers().get("explicit").recall()).isGreaterThanOrEqualTo(0.995);
-    assertThat(score.tiers().get("implicit").recall()).isGreaterThanOrEqualTo(0.90);
-    assertThat(score.tiers().get("implicit").precision()).isGreaterThanOrEqualTo(0.95);
+    assertThat(score.tiers().get("implicit").recall()).isGreaterThanOrEqualTo(0.94);
+    assertThat(score.tiers().get("implicit").precision()).isGreaterThanOrEqualTo(0.98);
   }
 
   @Test
   void institutions_are_told_with_a_partial_registry() {
     Score score = score("gold-institution.tsv", Registry.read(data("ror-partial.tsv.gz")));
 
-    assertThat(score.tiers().get("untiered").f1()).isGreaterThanOrEqualTo(0.868);
-    assertThat(score.tiers().get("untiered").precision()).isGreaterThanOrEqualTo(0.915);
+    assertThat(score.tiers().get("untiered").f1()).isGreaterThanOrEqualTo(0.877);
+    assertThat(score.tiers().get("untiered").precision()).isGreaterThanOrEqualTo(0.940);
+    assertThat(score.clusters().precision()).isGreaterThanOrEqualTo(0.930);
+    assertThat(score.clusters().recall()).isGreaterThanOrEqualTo(0.860);
   }
 
   @Test

@@ -24,6 +24,7 @@ class InstitutionTest {
         "Valeport University School of Medicine 2 , Valeport, UK; 000000a01",
         "Valeport Institute of Tidal Physics 3 , Valeport, UK; 000000a02",
         "Kitagawa Daigaku School of Medicine; 000000a11",
+        "Valeport University Miller School of Medicine, Valeport, UK; 000000a01",
         "Old Harbour Polytechnic, Valeport, UK; 000000a01",
         "Valeport Institute of Tidal Physics, Valeport University, UK; 000000a01",
         "Univ. of Northmoor, Canada; 000000a03",
