@@ -25,11 +25,13 @@ final class NameRules {
   record Name(String key, int from, int to, int home, Step step) {}
 
   /** The tokens of one part of a string. */
-  private record Part(int from, int to) {}
+  private record Part(int from, int to, PartReader.Kind kind) {}
 
   private final Lexicon lexicon;
   private final WordRoles roles;
   private final Gazetteer gazetteer;
+  private final NameForms forms;
+  private final PartReader reader;
   private final Trie<Name> known = new Trie<>();
   private final Trie<String> systems = new Trie<>();
   private static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
@@ -41,6 +43,8 @@ final class NameRules {
     this.lexicon = lexicon;
     this.roles = roles;
     this.gazetteer = gazetteer;
+    forms = new NameForms(lexicon);
+    reader = new PartReader(lexicon, roles, gazetteer, forms);
     for (List<String> row : WordFile.read("institutions.tsv").rows()) {
       learn(row.getFirst(), WordFile.values(row, 1));
     }
@@ -75,7 +79,7 @@ final class NameRules {
     if (listed != UNNAMED && !(isSchoolName(tokens, listed) && isHospital(tokens, institution))) {
       return listed;
     }
-    return institution != UNNAMED ? institution : rest(tokens, parts);
+    return institution;
   }
 
   private boolean isSchoolName(Tokens tokens, Name name) {
@@ -195,13 +199,13 @@ final class NameRules {
     return false;
   }
 
-  private static List<Part> parts(Tokens tokens, int from, int to) {
+  private List<Part> parts(Tokens tokens, int from, int to) {
     List<Part> parts = new ArrayList<>(6);
     int start = from;
     for (int at = from; at <= to; at++) {
       if (at == to || tokens.part[at] != tokens.part[start]) {
         if (at > start) {
-          parts.add(new Part(start, at));
+          parts.add(new Part(start, at, reader.kind(tokens, start, at)));
         }
         start = at;
       }
@@ -374,7 +378,8 @@ final class NameRules {
         : new Name(key + town, from, to, -1, step);
   }
 
-  private static int wordAtOrAfter(Tokens tokens, int token) {
+  /** The first word of the token or of one after it. */
+  static int wordAtOrAfter(Tokens tokens, int token) {
     int at = java.util.Arrays.binarySearch(tokens.wordToken, 0, tokens.words, token);
     at = at < 0 ? -at - 1 : at;
     while (at > 0 && tokens.wordToken[at - 1] >= token) {
@@ -387,15 +392,9 @@ final class NameRules {
   private boolean isBare(Tokens tokens, int first, int last) {
     for (int at = first; at < last; at++) {
       int word = tokens.word[at];
-      boolean common =
-          roles.isUniversity(word)
-              || roles.isInstitution(word)
-              || roles.isDepartment(word)
-              || roles.isSchool(word)
-              || roles.isQualifier(word)
-              || roles.isMedical(word)
-              || tokens.digits[tokens.wordToken[at]];
-      if (!common) {
+      if (!roles.isCommon(word)
+          && !forms.isLegal(word)
+          && !tokens.digits[tokens.wordToken[at]]) {
         return false;
       }
     }
@@ -439,18 +438,44 @@ final class NameRules {
     return "";
   }
 
+  /**
+   * The last part with an institution's word and a name; else the first that no rule names and that
+   * is neither a unit nor a place; else the last with an institution's word alone.
+   */
   private Name institution(Tokens tokens, List<Part> parts) {
-    for (int index = parts.size() - 1; index >= 0; index--) {
-      Part part = parts.get(index);
-      boolean department = isDepartment(tokens, part);
-      for (int at = part.from; at < part.to && !department; at++) {
-        int word = firstWord(tokens, at);
-        if (word < tokens.words && roles.isInstitution(tokens.word[word])) {
-          return named(tokens, parts, index, part.from, trimmed(tokens, part), Step.RULE);
-        }
+    Name name = UNNAMED;
+    for (int index = parts.size() - 1; index >= 0 && name == UNNAMED; index--) {
+      if (parts.get(index).kind == PartReader.Kind.INSTITUTION) {
+        name = whole(tokens, parts, index, Step.RULE);
       }
     }
-    return UNNAMED;
+    for (int index = 0; index < parts.size() && name == UNNAMED; index++) {
+      if (isRest(tokens, parts, index)) {
+        name = whole(tokens, parts, index, Step.PLACES_REMOVED);
+      }
+    }
+    for (int index = parts.size() - 1; index >= 0 && name == UNNAMED; index--) {
+      if (parts.get(index).kind == PartReader.Kind.GENERIC) {
+        name = whole(tokens, parts, index, Step.RULE);
+      }
+    }
+    return name;
+  }
+
+  /** A single word after a generic name is rather its town. */
+  private boolean isRest(Tokens tokens, List<Part> parts, int index) {
+    Part part = parts.get(index);
+    boolean single = wordAtOrAfter(tokens, part.to) - wordAtOrAfter(tokens, part.from) < 2;
+    boolean afterGeneric =
+        parts.stream().limit(index).anyMatch(before -> before.kind == PartReader.Kind.GENERIC);
+    return part.kind == PartReader.Kind.OTHER
+        && hasWord(tokens, part)
+        && !(afterGeneric && (single || reader.isAddress(tokens, part.from, part.to)));
+  }
+
+  private Name whole(Tokens tokens, List<Part> parts, int index, Step step) {
+    Part part = parts.get(index);
+    return named(tokens, parts, index, part.from, trimmed(tokens, part), step);
   }
 
   private static int trimmed(Tokens tokens, Part part) {
@@ -459,24 +484,6 @@ final class NameRules {
       to--;
     }
     return to;
-  }
-
-  private boolean isDepartment(Tokens tokens, Part part) {
-    int word = wordAtOrAfter(tokens, part.from);
-    return word < tokens.words
-        && (roles.isDepartment(tokens.word[word]) || roles.isSchool(tokens.word[word]))
-        && tokens.wordToken[word] < part.to;
-  }
-
-  /** What no rule names: the first part that is neither a department nor a place. */
-  private Name rest(Tokens tokens, List<Part> parts) {
-    for (int index = 0; index < parts.size(); index++) {
-      Part part = parts.get(index);
-      if (!isDepartment(tokens, part) && !isPlace(tokens, part) && hasWord(tokens, part)) {
-        return named(tokens, parts, index, part.from, trimmed(tokens, part), Step.PLACES_REMOVED);
-      }
-    }
-    return UNNAMED;
   }
 
   private static boolean hasWord(Tokens tokens, Part part) {
@@ -488,38 +495,8 @@ final class NameRules {
     return false;
   }
 
-  private boolean isPlace(Tokens tokens, Part part) {
-    int at = part.from;
-    while (at < part.to) {
-      int end = at;
-      int node = Trie.ROOT;
-      for (int next = at; next < part.to && node != Trie.NOWHERE; next++) {
-        node = gazetteer.places().child(node, tokens.raw[next]);
-        if (node != Trie.NOWHERE
-            && gazetteer.places().valueOr(node, Gazetteer.UNKNOWN) != Gazetteer.UNKNOWN) {
-          end = next + 1;
-        }
-      }
-      boolean code = tokens.capital[at] && tokens.to[at] - tokens.from[at] <= 3;
-      if (end == at && !tokens.digits[at] && !code) {
-        return false;
-      }
-      at = Math.max(end, at + 1);
-    }
-    return true;
-  }
-
-  /** The canonical words between two, particles left out. */
   private String key(Tokens tokens, int from, int to) {
-    StringBuilder key = new StringBuilder();
-    for (int at = from; at < to; at++) {
-      if (!key.isEmpty()) {
-        key.append(' ');
-      }
-      int word = tokens.word[at];
-      key.append(word < 0 ? tokens.text(tokens.wordToken[at]) : lexicon.text(word));
-    }
-    return key.toString();
+    return forms.key(tokens, from, to);
   }
 
   /** The countries that the words of a key may mean as places; none where it names none. */

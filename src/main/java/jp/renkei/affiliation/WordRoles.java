@@ -80,6 +80,16 @@ final class WordRoles {
     return word >= 0 && center.get(word);
   }
 
+  /** What many names share: a name needs a word beside these. */
+  boolean isCommon(int word) {
+    return isUniversity(word)
+        || isInstitution(word)
+        || isDepartment(word)
+        || isSchool(word)
+        || isQualifier(word)
+        || isMedical(word);
+  }
+
   /** What is an institution of its own though named after a university: its hospital, its press. */
   boolean isBody(int word) {
     return word >= 0 && body.get(word);

@@ -1,0 +1,174 @@
+package jp.renkei.affiliation;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** What a part of a string, as commas and brackets make it, is by its words alone. */
+final class PartReader {
+
+  /** What a part may be. */
+  enum Kind {
+    /** Places, codes and numbers only. */
+    PLACE,
+    /** A company's legal form, cut off by a comma. */
+    LEGAL_FORM,
+    /** A person's role, membership or state. */
+    NOBODY,
+    /** A department, group or school of an institution. */
+    UNIT,
+    /** An institution's word and a field of study: a unit where anything better stands by. */
+    GENERIC,
+    /** An institution's word and a name. */
+    INSTITUTION,
+    /** None of these. */
+    OTHER
+  }
+
+  private static final String ROLE = "";
+
+  private final Lexicon lexicon;
+  private final WordRoles roles;
+  private final Gazetteer gazetteer;
+  private final NameForms forms;
+  private final BitSet subjects = new BitSet();
+  private final Trie<String> nobody = new Trie<>();
+
+  PartReader(Lexicon lexicon, WordRoles roles, Gazetteer gazetteer, NameForms forms) {
+    this.lexicon = lexicon;
+    this.roles = roles;
+    this.gazetteer = gazetteer;
+    this.forms = forms;
+    for (List<String> row : WordFile.read("subjects.tsv").rows()) {
+      lexicon.learnWords(WordFile.values(row, 1)).forEach(subjects::set);
+    }
+    for (List<String> row : WordFile.read("nobody.tsv").rows()) {
+      for (String phrase : WordFile.values(row, 1)) {
+        Tokens tokens = lexicon.learn(phrase, new Tokens());
+        nobody.put(nobody.insert(tokens.raw, tokens.count), row.getFirst());
+      }
+    }
+  }
+
+  /** What the tokens between two are, which are of one part. */
+  Kind kind(Tokens tokens, int from, int to) {
+    if (isPlace(tokens, from, to)) {
+      return Kind.PLACE;
+    }
+    if (isNobody(tokens, from, to)) {
+      return Kind.NOBODY;
+    }
+    int first = NameRules.wordAtOrAfter(tokens, from);
+    int last = NameRules.wordAtOrAfter(tokens, to);
+    if (first == last) {
+      return Kind.PLACE;
+    }
+    if (isLegal(tokens, first, last)) {
+      return Kind.LEGAL_FORM;
+    }
+    boolean institution = false;
+    for (int at = first; at < last; at++) {
+      institution |= isInstitution(tokens.word[at]);
+    }
+    if (isUnit(tokens, first, last)) {
+      return Kind.UNIT;
+    }
+    boolean generic = isGeneric(tokens, first, last);
+    if (institution) {
+      return generic ? Kind.GENERIC : Kind.INSTITUTION;
+    }
+    return generic ? Kind.UNIT : Kind.OTHER;
+  }
+
+  private boolean isInstitution(int word) {
+    return roles.isInstitution(word) || roles.isNamedUniversity(word) || forms.isLegal(word);
+  }
+
+  private boolean isLegal(Tokens tokens, int first, int last) {
+    for (int at = first; at < last; at++) {
+      if (!forms.isLegal(tokens.word[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Begins or ends with a word of departments; a national laboratory or school is none. */
+  private boolean isUnit(Tokens tokens, int first, int last) {
+    int begin = tokens.word[first];
+    boolean both = roles.isInstitution(begin);
+    boolean qualified = last - first > 2 && roles.isQualifier(tokens.word[first + 1]);
+    if ((roles.isDepartment(begin) || roles.isSchool(begin)) && !(both && qualified)) {
+      return true;
+    }
+    int end = last - 1;
+    while (end > first && tokens.digits[tokens.wordToken[end]]) {
+      end--;
+    }
+    int word = tokens.word[end];
+    return roles.isDepartment(word) && !roles.isInstitution(word);
+  }
+
+  /** Only words that many institutions share: what is left names nobody. */
+  boolean isGeneric(Tokens tokens, int first, int last) {
+    for (int at = first; at < last; at++) {
+      int word = tokens.word[at];
+      int token = tokens.wordToken[at];
+      boolean common =
+          roles.isCommon(word)
+              || word >= 0 && subjects.get(word)
+              || tokens.digits[token]
+              || tokens.to[token] - tokens.from[token] == 1;
+      if (!common) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A role or membership and nothing of an institution beside it. */
+  private boolean isNobody(Tokens tokens, int from, int to) {
+    int node = Trie.ROOT;
+    for (int at = from; at < to; at++) {
+      node = nobody.child(node, tokens.raw[at]);
+      if (node == Trie.NOWHERE) {
+        return false;
+      }
+      if (at + 1 == to && nobody.valueOr(node, ROLE) != ROLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Places, codes and numbers, and nothing else. */
+  boolean isPlace(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int end = at;
+      int node = Trie.ROOT;
+      for (int next = at; next < to && node != Trie.NOWHERE; next++) {
+        node = gazetteer.places().child(node, tokens.raw[next]);
+        if (node != Trie.NOWHERE
+            && gazetteer.places().valueOr(node, Gazetteer.UNKNOWN) != Gazetteer.UNKNOWN) {
+          end = next + 1;
+        }
+      }
+      boolean code = tokens.capital[at] && tokens.to[at] - tokens.from[at] <= 3;
+      if (end == at && !tokens.digits[at] && !code) {
+        return false;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return true;
+  }
+
+  /** Whether an address's word such as Street stands in the part. */
+  boolean isAddress(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (gazetteer.isAddressWord(tokens.raw[at])) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
