@@ -27,7 +27,8 @@ record Decision(List<Found> found, Step institutionStep, BitSet countries, Step 
    * A name that no registry knows.
    *
    * @param spelling how it is compared, and where it is
+   * @param town the city after it, or empty
    * @param shown as the string writes it
    */
-  record Named(SpellingClusters.Spelling spelling, String shown) implements Found {}
+  record Named(SpellingClusters.Spelling spelling, String town, String shown) implements Found {}
 }

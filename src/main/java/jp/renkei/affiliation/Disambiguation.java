@@ -80,20 +80,22 @@ public final class Disambiguation {
   /** The institutions that no registry knows, by every spelling of each. */
   private Map<Spelling, Institution> named(
       List<RawAffiliation> affiliations, Decision[] decisions) {
-    Map<Spelling, Integer> occurrences = new HashMap<>();
+    Map<Spelling, Mentions> mentions = new HashMap<>();
     Map<Spelling, Map<String, Integer>> shown = new HashMap<>();
     for (int row = 0; row < decisions.length; row++) {
       int times = affiliations.get(row).occurrences();
       for (Decision.Found found : decisions[row].found()) {
         if (found instanceof Decision.Named name) {
-          occurrences.merge(name.spelling(), times, Integer::sum);
+          mentions
+              .computeIfAbsent(name.spelling(), spelling -> new Mentions())
+              .add(name.town(), times);
           shown
               .computeIfAbsent(name.spelling(), spelling -> new TreeMap<>())
               .merge(name.shown(), times, Integer::sum);
         }
       }
     }
-    Map<Spelling, Spelling> clusters = new SpellingClusters(rules).cluster(occurrences);
+    Map<Spelling, Spelling> clusters = new SpellingClusters(rules).cluster(mentions);
     Map<Spelling, Institution> institutions = new HashMap<>();
     clusters.forEach((spelling, by) -> institutions.put(spelling, institution(by, shown.get(by))));
     return institutions;

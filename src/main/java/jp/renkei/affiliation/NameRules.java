@@ -506,4 +506,40 @@ final class NameRules {
         ? new BitSet()
         : gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).countries();
   }
+
+  /** Whether the words of a key are a city's name. */
+  boolean isCity(String words) {
+    int node = Trie.ROOT;
+    for (String word : words.split(" ")) {
+      node = gazetteer.places().child(node, lexicon.find(word));
+      if (node == Trie.NOWHERE) {
+        return false;
+      }
+    }
+    return gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.CITY;
+  }
+
+  /** Whether a word of a key is one that many institutions share. */
+  boolean isCommonWord(String word) {
+    return roles.isCommon(lexicon.find(word));
+  }
+
+  /** The first city after a name, as the words of its first spelling; empty where none is given. */
+  String town(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int node = Trie.ROOT;
+      int end = at;
+      for (int next = at; next < to && node != Trie.NOWHERE; next++) {
+        node = gazetteer.places().child(node, tokens.raw[next]);
+        if (node != Trie.NOWHERE
+            && gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.CITY) {
+          end = next + 1;
+        }
+      }
+      if (end > at) {
+        return key(tokens, wordAtOrAfter(tokens, at), wordAtOrAfter(tokens, end));
+      }
+    }
+    return "";
+  }
 }

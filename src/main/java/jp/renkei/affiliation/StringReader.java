@@ -152,8 +152,9 @@ final class StringReader {
           affiliation
               .text()
               .substring(tokens.sourceFrom[name.from()], tokens.sourceTo[name.to() - 1]);
+      String town = rules.town(tokens, name.to(), to);
       add(
-          new Decision.Named(new SpellingClusters.Spelling(name.key(), country), shown),
+          new Decision.Named(new SpellingClusters.Spelling(name.key(), country), town, shown),
           name.step());
     }
 
