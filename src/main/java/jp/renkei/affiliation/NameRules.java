@@ -54,6 +54,11 @@ final class NameRules {
     }
   }
 
+  /** Where one institution ends and another begins. */
+  Segmentation segmentation() {
+    return new Segmentation(lexicon, reader);
+  }
+
   private void learn(String country, List<String> names) {
     Tokens first = lexicon.learn(names.getFirst(), new Tokens());
     Name name =
@@ -123,7 +128,10 @@ final class NameRules {
               || follows(tokens, at))) {
         Name found = listedAt(tokens, at, to);
         boolean allowed = found.home < 0 || place.allows(found.home);
+        boolean initials =
+            found.to - found.from == 1 && Initials.isOfPartBefore(tokens, found.from);
         if (found != UNNAMED
+            && !initials
             && allowed
             && (best == UNNAMED || namesUniversity(found) && !namesUniversity(best))) {
           best = found;

@@ -15,6 +15,7 @@ final class StringReader {
   private final InstitutionMatcher matcher;
   private final Selection selection;
   private final NameRules rules;
+  private final Segmentation segmentation;
 
   StringReader(
       Lexicon lexicon,
@@ -29,6 +30,7 @@ final class StringReader {
     this.matcher = matcher;
     this.selection = selection;
     this.rules = rules;
+    segmentation = rules.segmentation();
   }
 
   Decision decide(RawAffiliation affiliation, Tokens tokens) {
@@ -80,6 +82,8 @@ final class StringReader {
 
     void group(int from, int to, int firstWord, int lastWord) {
       PlaceReading place = places.read(tokens, from, to);
+      List<Segmentation.Segment> segments =
+          segmentation.segments(affiliation.text(), tokens, from, to);
       List<Match> matches =
           firstWord < lastWord && index.size() > 0
               ? matcher.matches(tokens, firstWord, lastWord, place)
@@ -92,7 +96,22 @@ final class StringReader {
       boolean several = matches.stream().anyMatch(match -> match.organisation() < 0);
       severalInstitutions |= several;
       if (selected.isEmpty() && !several) {
-        byRule(from, to, place);
+        segments.forEach(segment -> byRule(segment.from(), segment.to(), placeOf(segment, place)));
+      }
+      segments.stream().limit(segments.size() - 1L).forEach(this::countryBefore);
+    }
+
+    /** What a segment says of its place, else what the whole group says. */
+    private PlaceReading placeOf(Segmentation.Segment segment, PlaceReading group) {
+      PlaceReading own = places.read(tokens, segment.from(), segment.to());
+      return own.countries().isEmpty() ? group : own;
+    }
+
+    /** A segment before the last has a country of its own where it names one. */
+    private void countryBefore(Segmentation.Segment segment) {
+      PlaceReading own = places.read(tokens, segment.from(), segment.to());
+      if (own.isDecided()) {
+        countries(own.countries(), own.step());
       }
     }
 
