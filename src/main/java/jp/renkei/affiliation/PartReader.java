@@ -16,6 +16,8 @@ final class PartReader {
     NOBODY,
     /** A department, group or school of an institution. */
     UNIT,
+    /** A field of study, as the end of a unit's name. */
+    FIELD,
     /** An institution's word and a field of study: a unit where anything better stands by. */
     GENERIC,
     /** An institution's word and a name. */
@@ -76,11 +78,37 @@ final class PartReader {
     if (institution) {
       return generic ? Kind.GENERIC : Kind.INSTITUTION;
     }
-    return generic ? Kind.UNIT : Kind.OTHER;
+    return generic ? Kind.FIELD : Kind.OTHER;
   }
 
   private boolean isInstitution(int word) {
     return roles.isInstitution(word) || roles.isNamedUniversity(word) || forms.isLegal(word);
+  }
+
+  /** Whether a word stands there that makes an institution of its own: University, Hospital, Inc. */
+  boolean isOfItsOwn(Tokens tokens, int from, int to) {
+    int last = NameRules.wordAtOrAfter(tokens, to);
+    for (int at = NameRules.wordAtOrAfter(tokens, from); at < last; at++) {
+      if (isInstitution(tokens.word[at]) && !roles.isPart(tokens.word[at])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the last word is an institution's: no field of study is going on. */
+  boolean endsWithInstitution(Tokens tokens, int from, int to) {
+    int last = NameRules.wordAtOrAfter(tokens, to) - 1;
+    return last >= 0 && tokens.wordToken[last] >= from && isInstitution(tokens.word[last]);
+  }
+
+  /** Whether the first word is that of a field of study. */
+  boolean beginsWithField(Tokens tokens, int from, int to) {
+    int first = NameRules.wordAtOrAfter(tokens, from);
+    return NameRules.wordAtOrAfter(tokens, from + 1) > first
+        && tokens.word[first] >= 0
+        && subjects.get(tokens.word[first])
+        && from < to;
   }
 
   private boolean isLegal(Tokens tokens, int first, int last) {

@@ -75,16 +75,38 @@ final class Segmentation {
     boolean named = has(tokens, Kind.INSTITUTION, next, to);
     boolean several = partEnd(tokens, next, to) - next > 1;
     return switch (left) {
-      case PLACE -> leftStart > start && (named || right == Kind.OTHER && several);
+      case PLACE ->
+          leftStart > start
+              && isWritten(tokens, leftStart, leftEnd)
+              && (named || right == Kind.OTHER && several);
       case INSTITUTION, LEGAL_FORM ->
-          right == Kind.INSTITUTION
-              || right == Kind.UNIT && named
+          right == Kind.INSTITUTION && isClosed(tokens, sign, leftStart, leftEnd, next, to)
+              || right == Kind.UNIT
+                  && named
+                  && (sign == Sign.SLASH || reader.isOfItsOwn(tokens, leftStart, leftEnd))
               || right == Kind.OTHER && several && sign == Sign.SLASH;
       case OTHER ->
-          right == Kind.INSTITUTION && sign == Sign.SLASH
+          right == Kind.INSTITUTION && sign == Sign.SLASH && leftEnd - leftStart > 1
               || right == Kind.UNIT && named && leftEnd - leftStart > 1;
       default -> false;
     };
+  }
+
+  /** No field of study goes on over the sign: Institute of Physics and … */
+  private boolean isClosed(Tokens tokens, Sign sign, int start, int end, int next, int to) {
+    boolean closed =
+        reader.isOfItsOwn(tokens, start, end) || reader.endsWithInstitution(tokens, start, end);
+    return sign == Sign.SLASH || closed && !reader.beginsWithField(tokens, next, to);
+  }
+
+  /** Not numbers alone. */
+  private static boolean isWritten(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!tokens.digits[at]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A legal form or acronym after the name. */

@@ -16,6 +16,7 @@ final class WordRoles {
   private final BitSet center;
   private final BitSet relation;
   private final BitSet technology;
+  private final BitSet part;
 
   WordRoles(Lexicon lexicon) {
     List<List<String>> rows = WordFile.read("institution-words.tsv").rows();
@@ -29,6 +30,7 @@ final class WordRoles {
     center = words(lexicon, rows, "center");
     relation = words(lexicon, rows, "relation");
     technology = words(lexicon, rows, "technology");
+    part = words(lexicon, rows, "part");
   }
 
   private static BitSet words(Lexicon lexicon, List<List<String>> rows, String role) {
@@ -78,6 +80,11 @@ final class WordRoles {
 
   boolean isCenter(int word) {
     return word >= 0 && center.get(word);
+  }
+
+  /** What may be a part of another institution though it has a name. */
+  boolean isPart(int word) {
+    return word >= 0 && part.get(word);
   }
 
   /** What many names share: a name needs a word beside these. */
