@@ -32,6 +32,7 @@ final class NameRules {
   private final Gazetteer gazetteer;
   private final NameForms forms;
   private final PartReader reader;
+  private final SlippedWords slipped;
   private final Trie<Name> known = new Trie<>();
   private final Trie<String> systems = new Trie<>();
   private static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
@@ -45,6 +46,7 @@ final class NameRules {
     this.gazetteer = gazetteer;
     forms = new NameForms(lexicon);
     reader = new PartReader(lexicon, roles, gazetteer, forms);
+    slipped = new SlippedWords(lexicon, reader::isCommon);
     for (List<String> row : WordFile.read("institutions.tsv").rows()) {
       learn(row.getFirst(), WordFile.values(row, 1));
     }
@@ -52,6 +54,11 @@ final class NameRules {
       int[] words = lexicon.learn(row.getFirst(), new Tokens()).wordSequence();
       systems.put(systems.insert(words, words.length), row.get(1));
     }
+  }
+
+  /** Reads slips of the keyboard in words of institutions as what is meant. */
+  void correct(Tokens tokens, int from, int to) {
+    slipped.correct(tokens, from, to);
   }
 
   /** Where one institution ends and another begins. */

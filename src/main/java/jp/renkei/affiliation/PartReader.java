@@ -136,14 +136,18 @@ final class PartReader {
     return roles.isDepartment(word) && !roles.isInstitution(word);
   }
 
+  /** Whether many institutions have the word. */
+  boolean isCommon(int word) {
+    return roles.isCommon(word) || forms.isLegal(word) || word >= 0 && subjects.get(word);
+  }
+
   /** Only words that many institutions share: what is left names nobody. */
   boolean isGeneric(Tokens tokens, int first, int last) {
     for (int at = first; at < last; at++) {
       int word = tokens.word[at];
       int token = tokens.wordToken[at];
       boolean common =
-          roles.isCommon(word)
-              || word >= 0 && subjects.get(word)
+          isCommon(word)
               || tokens.digits[token]
               || tokens.to[token] - tokens.from[token] == 1;
       if (!common) {

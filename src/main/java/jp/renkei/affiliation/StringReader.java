@@ -82,12 +82,13 @@ final class StringReader {
 
     void group(int from, int to, int firstWord, int lastWord) {
       PlaceReading place = places.read(tokens, from, to);
-      List<Segmentation.Segment> segments =
-          segmentation.segments(affiliation.text(), tokens, from, to);
       List<Match> matches =
           firstWord < lastWord && index.size() > 0
               ? matcher.matches(tokens, firstWord, lastWord, place)
               : List.of();
+      rules.correct(tokens, from, to);
+      List<Segmentation.Segment> segments =
+          segmentation.segments(affiliation.text(), tokens, from, to);
       List<Match> selected = selection.select(tokens, matches);
       country(place, selected, matches);
       for (Match match : selected) {
