@@ -407,9 +407,7 @@ final class NameRules {
   private boolean isBare(Tokens tokens, int first, int last) {
     for (int at = first; at < last; at++) {
       int word = tokens.word[at];
-      if (!roles.isCommon(word)
-          && !forms.isLegal(word)
-          && !tokens.digits[tokens.wordToken[at]]) {
+      if (!roles.isCommon(word) && !forms.isLegal(word) && !tokens.digits[tokens.wordToken[at]]) {
         return false;
       }
     }

@@ -64,7 +64,8 @@ final class PartReader {
     if (first == last) {
       return Kind.PLACE;
     }
-    if (isLegal(tokens, first, last)) {
+    boolean placed = roles.isInstitution(tokens.word[first]) && isPlace(tokens, from + 1, to);
+    if (isLegal(tokens, first, placed ? first + 1 : last)) {
       return Kind.LEGAL_FORM;
     }
     boolean institution = false;
@@ -85,7 +86,9 @@ final class PartReader {
     return roles.isInstitution(word) || roles.isNamedUniversity(word) || forms.isLegal(word);
   }
 
-  /** Whether a word stands there that makes an institution of its own: University, Hospital, Inc. */
+  /**
+   * Whether a word stands there that makes an institution of its own: University, Hospital, Inc.
+   */
   boolean isOfItsOwn(Tokens tokens, int from, int to) {
     int last = NameRules.wordAtOrAfter(tokens, to);
     for (int at = NameRules.wordAtOrAfter(tokens, from); at < last; at++) {
@@ -147,9 +150,7 @@ final class PartReader {
       int word = tokens.word[at];
       int token = tokens.wordToken[at];
       boolean common =
-          isCommon(word)
-              || tokens.digits[token]
-              || tokens.to[token] - tokens.from[token] == 1;
+          isCommon(word) || tokens.digits[token] || tokens.to[token] - tokens.from[token] == 1;
       if (!common) {
         return false;
       }

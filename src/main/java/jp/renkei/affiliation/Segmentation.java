@@ -72,13 +72,17 @@ final class Segmentation {
       leftStart = partStart(tokens, leftEnd - 1, start);
       left = reader.kind(tokens, leftStart, leftEnd);
     }
-    boolean named = has(tokens, Kind.INSTITUTION, next, to);
-    boolean several = partEnd(tokens, next, to) - next > 1;
+    int rightEnd = partEnd(tokens, next, to);
+    boolean several = rightEnd - next > 1;
+    if (right == Kind.OTHER && isLegal(tokens, rightEnd, to)) {
+      right = Kind.INSTITUTION;
+    }
+    boolean named = has(tokens, Kind.INSTITUTION, next, to) || right == Kind.INSTITUTION;
     return switch (left) {
       case PLACE ->
           leftStart > start
               && isWritten(tokens, leftStart, leftEnd)
-              && (named || right == Kind.OTHER && several);
+              && (named || hasName(tokens, next, to));
       case INSTITUTION, LEGAL_FORM ->
           right == Kind.INSTITUTION && isClosed(tokens, sign, leftStart, leftEnd, next, to)
               || right == Kind.UNIT
@@ -95,7 +99,9 @@ final class Segmentation {
   /** No field of study goes on over the sign: Institute of Physics and … */
   private boolean isClosed(Tokens tokens, Sign sign, int start, int end, int next, int to) {
     boolean closed =
-        reader.isOfItsOwn(tokens, start, end) || reader.endsWithInstitution(tokens, start, end);
+        reader.isOfItsOwn(tokens, start, end)
+            || reader.endsWithInstitution(tokens, start, end)
+            || reader.isOfItsOwn(tokens, next, partEnd(tokens, next, to));
     return sign == Sign.SLASH || closed && !reader.beginsWithField(tokens, next, to);
   }
 
@@ -121,6 +127,21 @@ final class Segmentation {
       }
     }
     return false;
+  }
+
+  /** A part of two words and more that no rule names. */
+  private boolean hasName(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at = partEnd(tokens, at, to)) {
+      int end = partEnd(tokens, at, to);
+      if (end - at > 1 && reader.kind(tokens, at, end) == Kind.OTHER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLegal(Tokens tokens, int from, int to) {
+    return from < to && reader.kind(tokens, from, partEnd(tokens, from, to)) == Kind.LEGAL_FORM;
   }
 
   private static int partEnd(Tokens tokens, int at, int to) {

@@ -1,10 +1,10 @@
 package jp.renkei.affiliation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.ArrayList;
 
 /**
  * Words of institutions written with one slip of the keyboard: Univrsity. Only words that nobody

@@ -193,7 +193,7 @@ final class SpellingClusters {
         for (String word : words) {
           if (words.length > 1 && word.length() >= SHORTEST_SLIP && !rules.isCommonWord(word)) {
             if (size + word.length() >= hashes.length) {
-              hashes = Arrays.copyOf(hashes, 2 * size + word.length());
+              hashes = Arrays.copyOf(hashes, 2 * (size + word.length() + 1));
               owners = Arrays.copyOf(owners, hashes.length);
             }
             long others = all - mixed(word, -1);

@@ -34,7 +34,7 @@ final class StringReader {
   }
 
   Decision decide(RawAffiliation affiliation, Tokens tokens) {
-    lexicon.read(affiliation.text(), tokens);
+    lexicon.read(withoutAddresses(affiliation.text()), tokens);
     Gathering gathering = new Gathering(affiliation, tokens);
     int from = 0;
     int word = 0;
@@ -54,6 +54,34 @@ final class StringReader {
       word = lastWord;
     }
     return gathering.decision();
+  }
+
+  /** The text with blanks for each e-mail address, so that every other letter keeps its place. */
+  private static String withoutAddresses(String text) {
+    if (text.indexOf('@') < 0) {
+      return text;
+    }
+    StringBuilder without = new StringBuilder(text);
+    for (int sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
+      int from = sign;
+      while (from > 0 && isOfAddress(text.charAt(from - 1))) {
+        from--;
+      }
+      int to = sign + 1;
+      while (to < text.length() && isOfAddress(text.charAt(to))) {
+        to++;
+      }
+      if (from < sign && to > sign + 1) {
+        for (int at = from; at < to; at++) {
+          without.setCharAt(at, ' ');
+        }
+      }
+    }
+    return without.toString();
+  }
+
+  private static boolean isOfAddress(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_' || c == '@';
   }
 
   /** "…, UK and …": after a country another institution begins. */
