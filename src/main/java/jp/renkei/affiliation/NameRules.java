@@ -1,8 +1,14 @@
 package jp.renkei.affiliation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Names of institutions by rules alone, where no registry knows them (appendix 1): the project's
@@ -35,6 +41,7 @@ final class NameRules {
   private final SlippedWords slipped;
   private final Trie<Name> known = new Trie<>();
   private final Trie<String> systems = new Trie<>();
+  private final Map<Integer, Set<String>> seats = new HashMap<>();
   private static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
 
   /** A group's name without the town that would tell which of its members is meant. */
@@ -52,7 +59,12 @@ final class NameRules {
     }
     for (List<String> row : WordFile.read("systems.tsv").rows()) {
       int[] words = lexicon.learn(row.getFirst(), new Tokens()).wordSequence();
-      systems.put(systems.insert(words, words.length), row.get(1));
+      int node = systems.insert(words, words.length);
+      systems.put(node, row.get(1));
+      for (String town : WordFile.values(row, 2)) {
+        int[] its = lexicon.learn(town, new Tokens()).wordSequence();
+        seats.computeIfAbsent(node, key -> new HashSet<>()).add(words(its));
+      }
     }
   }
 
@@ -388,6 +400,9 @@ final class NameRules {
       return new Name(key, from, to, -1, step);
     }
     String town = campus(tokens, parts, index, to);
+    if (isSeat(tokens, first, last, town)) {
+      town = "";
+    }
     return town.isEmpty() && !hasSeat(tokens, first, last)
         ? SEVERAL
         : new Name(key + town, from, to, -1, step);
@@ -421,6 +436,19 @@ final class NameRules {
   /** Whether the name alone means the oldest or largest member, or the whole. */
   private boolean hasSeat(Tokens tokens, int first, int last) {
     return alone(tokens, first, last).equals(SEAT);
+  }
+
+  /** Whether the town is that of the member which the name alone means. */
+  private boolean isSeat(Tokens tokens, int first, int last, String town) {
+    int node = Trie.ROOT;
+    for (int at = first; at < last && node != Trie.NOWHERE; at++) {
+      node = systems.child(node, tokens.word[at]);
+    }
+    return seats.getOrDefault(node, Set.of()).contains(town.strip());
+  }
+
+  private String words(int[] numbers) {
+    return Arrays.stream(numbers).mapToObj(lexicon::text).collect(Collectors.joining(" "));
   }
 
   /** What a group's name means alone; empty for the name of no group. */
