@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 final class NameRules {
 
   private static final int LONGEST_NAME = 12;
+  private static final int LONGEST_COUNTRY = 4;
   private static final String SEAT = "seat";
 
   /**
@@ -177,7 +178,7 @@ final class NameRules {
       boolean whole =
           next + 1 == tokens.words || tokens.wordPart(next + 1) != tokens.wordPart(next);
       boolean number = !whole && tokens.digits[tokens.wordToken[next + 1]];
-      boolean acronym = single && !whole && !number;
+      boolean acronym = single && !whole && !number && !capitalsFollow(tokens, next + 1);
       boolean body = !whole && !number && leadsToBody(tokens, next + 1);
       boolean goesOn =
           !whole
@@ -192,6 +193,17 @@ final class NameRules {
       }
     }
     return best;
+  }
+
+  /** Only other acronyms and numbers follow: RIKEN IMS, CERN CH-1211. */
+  private static boolean capitalsFollow(Tokens tokens, int word) {
+    for (int at = word; at < tokens.words && tokens.wordPart(at) == tokens.wordPart(word); at++) {
+      int token = tokens.wordToken[at];
+      if (!tokens.capital[token] && !tokens.digits[token]) {
+        return false;
+      }
+    }
+    return tokens.capital[tokens.wordToken[word - 1]];
   }
 
   /** Neither a school nor a department nor a place follows, so the name is a longer one's. */
@@ -282,7 +294,51 @@ final class NameRules {
     while (to > at + 1 && (wordOf(tokens, to - 1) == tokens.words || isNote(tokens, at, to - 1))) {
       to--;
     }
-    return named(tokens, parts, index, from, to, Step.RULE);
+    to = withoutCountry(tokens, from, to);
+    return named(tokens, parts, index, afterFields(tokens, part, from, at), to, Step.RULE);
+  }
+
+  /** Where a country or its code after the name begins; what a particle leads to is the name's. */
+  private int withoutCountry(Tokens tokens, int from, int to) {
+    for (int at = Math.max(from + 2, to - LONGEST_COUNTRY); at < to; at++) {
+      if (wordOf(tokens, at - 1) < tokens.words && isCountry(tokens, at, to)) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  private boolean isCountry(Tokens tokens, int from, int to) {
+    if (to - from == 1 && tokens.capital[from] && tokens.to[from] - tokens.from[from] < 4) {
+      return gazetteer.code(tokens.raw[from]) != Gazetteer.UNKNOWN;
+    }
+    int node = Trie.ROOT;
+    for (int at = from; at < to && node != Trie.NOWHERE; at++) {
+      node = gazetteer.places().child(node, tokens.raw[at]);
+    }
+    return to - from > 1
+        && gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.COUNTRY;
+  }
+
+  /** "Department of Civil Engineering X University" without a comma: after the fields of study. */
+  private int afterFields(Tokens tokens, Part part, int from, int university) {
+    boolean unit = from > part.from && isUnitBefore(tokens, part.from, from);
+    int start = from;
+    while (unit && start < university && reader.isField(tokens, start)) {
+      start++;
+    }
+    return start < university ? start : from;
+  }
+
+  private boolean isUnitBefore(Tokens tokens, int from, int to) {
+    for (int at = wordAtOrAfter(tokens, from);
+        at < tokens.words && tokens.wordToken[at] < to;
+        at++) {
+      if (roles.isDepartment(tokens.word[at]) || roles.isSchool(tokens.word[at])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number after the name is a note's, but for the numbered universities of France. */

@@ -105,13 +105,17 @@ final class PartReader {
     return last >= 0 && tokens.wordToken[last] >= from && isInstitution(tokens.word[last]);
   }
 
+  /** Whether the token is of a field of study, or joins two. */
+  boolean isField(Tokens tokens, int token) {
+    int first = NameRules.wordAtOrAfter(tokens, token);
+    boolean particle = first == tokens.words || tokens.wordToken[first] > token;
+    return particle || tokens.word[first] >= 0 && subjects.get(tokens.word[first]);
+  }
+
   /** Whether the first word is that of a field of study. */
   boolean beginsWithField(Tokens tokens, int from, int to) {
     int first = NameRules.wordAtOrAfter(tokens, from);
-    return NameRules.wordAtOrAfter(tokens, from + 1) > first
-        && tokens.word[first] >= 0
-        && subjects.get(tokens.word[first])
-        && from < to;
+    return NameRules.wordAtOrAfter(tokens, from + 1) > first && from < to && isField(tokens, from);
   }
 
   private boolean isLegal(Tokens tokens, int first, int last) {
