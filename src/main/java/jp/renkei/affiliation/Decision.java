@@ -29,6 +29,7 @@ record Decision(List<Found> found, Step institutionStep, BitSet countries, Step 
    * @param spelling how it is compared, and where it is
    * @param town the city after it, or empty
    * @param shown as the string writes it
+   * @param shorter keys of what it may be if that is known elsewhere
    */
-  record Named(SpellingClusters.Spelling spelling, String town, String shown) implements Found {}
+  record Named(SpellingClusters.Spelling spelling, String town, String shown, List<String> shorter) implements Found {}
 }

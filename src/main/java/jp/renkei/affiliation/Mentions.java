@@ -1,5 +1,6 @@
 package jp.renkei.affiliation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,9 +13,19 @@ final class Mentions {
   private int occurrences;
   private int strings;
   private final Map<String, Integer> towns = new TreeMap<>();
+  private List<String> shorter = List.of();
 
-  /** One more string. */
-  void add(String town, int times) {
+  /**
+   * One more string.
+   *
+   * @param town after the name, or empty
+   * @param keys what the name may be if that is known elsewhere
+   * @param times how often the string occurs
+   */
+  void add(String town, List<String> keys, int times) {
+    if (!keys.isEmpty()) {
+      shorter = keys;
+    }
     occurrences += times;
     strings++;
     if (!town.isEmpty()) {
@@ -25,6 +36,7 @@ final class Mentions {
   /** Takes over another spelling's. */
   void add(Mentions other) {
     occurrences += other.occurrences;
+    shorter = shorter.isEmpty() ? other.shorter : shorter;
     strings += other.strings;
     other.towns.forEach((town, times) -> towns.merge(town, times, Integer::sum));
   }
@@ -35,6 +47,11 @@ final class Mentions {
 
   int strings() {
     return strings;
+  }
+
+  /** What the name may be if that is known elsewhere. */
+  List<String> shorter() {
+    return shorter;
   }
 
   /** Whether most of the strings that give a town give this one. */

@@ -19,6 +19,7 @@ final class NameRules {
 
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_COUNTRY = 4;
+  private static final int MOST_OF_A_DONOR = 2;
   private static final String SEAT = "seat";
 
   /**
@@ -28,8 +29,14 @@ final class NameRules {
    * @param from first token in the string
    * @param to the token after the last
    * @param home the country that the project's list gives, or -1
+   * @param shorter keys of what the name may be if that is known elsewhere, likelier first
    */
-  record Name(String key, int from, int to, int home, Step step) {}
+  record Name(String key, int from, int to, int home, Step step, List<String> shorter) {
+
+    Name(String key, int from, int to, int home, Step step) {
+      this(key, from, to, home, step, List.of());
+    }
+  }
 
   /** The tokens of one part of a string. */
   private record Part(int from, int to, PartReader.Kind kind) {}
@@ -291,11 +298,40 @@ final class NameRules {
     while (to < part.to && continuesOn(tokens, from, to)) {
       to++;
     }
+    boolean beforeSchool = to < part.to && isUnit(tokens, wordAtOrAfter(tokens, to));
     while (to > at + 1 && (wordOf(tokens, to - 1) == tokens.words || isNote(tokens, at, to - 1))) {
       to--;
     }
     to = withoutCountry(tokens, from, to);
-    return named(tokens, parts, index, afterFields(tokens, part, from, at), to, Step.RULE);
+    int start = afterFields(tokens, part, bodyBefore(tokens, part, from), at);
+    Name name = named(tokens, parts, index, start, to, Step.RULE);
+    return beforeSchool ? withoutDonor(tokens, name, start, at, to) : name;
+  }
+
+  /** "Y Hospital of X University" is the hospital: where its name begins, else the given token. */
+  private int bodyBefore(Tokens tokens, Part part, int from) {
+    int start = from;
+    for (int at = part.from; at < from && start == from; at++) {
+      int word = wordOf(tokens, at);
+      if (word < tokens.words && roles.isHospital(tokens.word[word])) {
+        start = part.from;
+      }
+    }
+    return start;
+  }
+
+  /** "X University Miller School of Medicine": a word or two before the school may be a donor's. */
+  private Name withoutDonor(Tokens tokens, Name name, int from, int university, int to) {
+    int first = wordAtOrAfter(tokens, from);
+    List<String> shorter = new ArrayList<>(2);
+    for (int last = wordAtOrAfter(tokens, to) - 1;
+        last > wordAtOrAfter(tokens, university) && shorter.size() < MOST_OF_A_DONOR;
+        last--) {
+      if (!isBare(tokens, first, last)) {
+        shorter.add(key(tokens, first, last));
+      }
+    }
+    return new Name(name.key, name.from, name.to, name.home, name.step, shorter);
   }
 
   /** Where a country or its code after the name begins; what a particle leads to is the name's. */

@@ -40,6 +40,7 @@ final class SpellingClusters {
     Joining joining = new Joining(names);
     joining.orders();
     joining.townsAfter();
+    joining.shorter();
     joining.slips();
     joining.unplaced();
     return joining.result();
@@ -135,6 +136,31 @@ final class SpellingClusters {
           }
         }
       }
+    }
+
+    /** A name with a word too much is the commoner one without, in its country. */
+    void shorter() {
+      for (int at = 0; at < spellings.length; at++) {
+        int own = at;
+        mentions[at].shorter().stream()
+            .map(NameForms::unordered)
+            .flatMap(words -> inCountry(words, spellings[own].country()).stream())
+            .filter(other -> mentions[leader(other)].strings() >= mentions[own].strings())
+            .findFirst()
+            .ifPresent(other -> join(other, own));
+      }
+    }
+
+    /** The names with the words in a country, or in the first country for a name without one. */
+    private List<Integer> inCountry(String words, String country) {
+      List<Integer> same = leaders(words, country);
+      return same.isEmpty() && country.isEmpty()
+          ? byWords.getOrDefault(words, Map.of()).values().stream()
+              .flatMap(List::stream)
+              .sorted()
+              .limit(1)
+              .toList()
+          : same;
     }
 
     /** A name without country is that of the one country that has it. */

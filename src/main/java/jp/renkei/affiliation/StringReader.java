@@ -202,7 +202,7 @@ final class StringReader {
               .substring(tokens.sourceFrom[name.from()], tokens.sourceTo[name.to() - 1]);
       String town = rules.town(tokens, name.to(), to);
       add(
-          new Decision.Named(new SpellingClusters.Spelling(name.key(), country), town, shown),
+          new Decision.Named(new SpellingClusters.Spelling(name.key(), country), town, shown, name.shorter()),
           name.step());
     }
 

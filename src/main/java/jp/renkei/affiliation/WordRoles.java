@@ -17,6 +17,7 @@ final class WordRoles {
   private final BitSet relation;
   private final BitSet technology;
   private final BitSet part;
+  private final BitSet hospital;
 
   WordRoles(Lexicon lexicon) {
     List<List<String>> rows = WordFile.read("institution-words.tsv").rows();
@@ -31,6 +32,7 @@ final class WordRoles {
     relation = words(lexicon, rows, "relation");
     technology = words(lexicon, rows, "technology");
     part = words(lexicon, rows, "part");
+    hospital = words(lexicon, rows, "hospital");
   }
 
   private static BitSet words(Lexicon lexicon, List<List<String>> rows, String role) {
@@ -80,6 +82,11 @@ final class WordRoles {
 
   boolean isCenter(int word) {
     return word >= 0 && center.get(word);
+  }
+
+  /** A hospital, which is an institution of its own though a university's. */
+  boolean isHospital(int word) {
+    return word >= 0 && hospital.get(word);
   }
 
   /** What may be a part of another institution though it has a name. */
