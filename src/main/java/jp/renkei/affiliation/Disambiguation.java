@@ -88,7 +88,7 @@ public final class Disambiguation {
         if (found instanceof Decision.Named name) {
           mentions
               .computeIfAbsent(name.spelling(), spelling -> new Mentions())
-              .add(name.town(), name.shorter(), times);
+              .add(name, times);
           shown
               .computeIfAbsent(name.spelling(), spelling -> new TreeMap<>())
               .merge(name.shown(), times, Integer::sum);

@@ -12,24 +12,20 @@ final class Mentions {
 
   private int occurrences;
   private int strings;
+  private int said;
   private final Map<String, Integer> towns = new TreeMap<>();
   private List<String> shorter = List.of();
 
-  /**
-   * One more string.
-   *
-   * @param town after the name, or empty
-   * @param keys what the name may be if that is known elsewhere
-   * @param times how often the string occurs
-   */
-  void add(String town, List<String> keys, int times) {
-    if (!keys.isEmpty()) {
-      shorter = keys;
+  /** One more string that names the institution so and so often. */
+  void add(Decision.Named name, int times) {
+    if (!name.shorter().isEmpty()) {
+      shorter = name.shorter();
     }
+    said += name.placing() == Decision.Named.Placing.SAID ? 1 : 0;
     occurrences += times;
     strings++;
-    if (!town.isEmpty()) {
-      towns.merge(town, 1, Integer::sum);
+    if (!name.town().isEmpty()) {
+      towns.merge(name.town(), 1, Integer::sum);
     }
   }
 
@@ -38,11 +34,17 @@ final class Mentions {
     occurrences += other.occurrences;
     shorter = shorter.isEmpty() ? other.shorter : shorter;
     strings += other.strings;
+    said += other.said;
     other.towns.forEach((town, times) -> towns.merge(town, times, Integer::sum));
   }
 
   int occurrences() {
     return occurrences;
+  }
+
+  /** Whether the country is in no string but by a place inside the name. */
+  boolean isGuessed() {
+    return said == 0;
   }
 
   int strings() {

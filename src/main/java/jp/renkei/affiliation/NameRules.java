@@ -219,13 +219,14 @@ final class NameRules {
     return !isUnit(tokens, word) && node == Trie.NOWHERE;
   }
 
+  private boolean isSchool(Tokens tokens, int word) {
+    boolean medical = roles.isMedical(tokens.word[word]) && word + 1 < tokens.words;
+    return roles.isSchool(tokens.word[word]) || medical && roles.isSchool(tokens.word[word + 1]);
+  }
+
   /** A school or department begins: with it the name before it has ended. */
   private boolean isUnit(Tokens tokens, int word) {
-    boolean medical =
-        roles.isMedical(tokens.word[word])
-            && word + 1 < tokens.words
-            && roles.isSchool(tokens.word[word + 1]);
-    return medical || roles.isSchool(tokens.word[word]) || roles.isDepartment(tokens.word[word]);
+    return isSchool(tokens, word) || roles.isDepartment(tokens.word[word]);
   }
 
   /** A hospital or centre named after the institution is another. */
@@ -298,7 +299,7 @@ final class NameRules {
     while (to < part.to && continuesOn(tokens, from, to)) {
       to++;
     }
-    boolean beforeSchool = to < part.to && isUnit(tokens, wordAtOrAfter(tokens, to));
+    boolean beforeSchool = to < part.to && isSchool(tokens, wordAtOrAfter(tokens, to));
     while (to > at + 1 && (wordOf(tokens, to - 1) == tokens.words || isNote(tokens, at, to - 1))) {
       to--;
     }

@@ -163,10 +163,11 @@ final class SpellingClusters {
           : same;
     }
 
-    /** A name without country is that of the one country that has it. */
+    /** A name without country, or with a guessed one, is that of the one country that has it. */
     void unplaced() {
       for (int at = 0; at < spellings.length; at++) {
-        if (spellings[at].country().isEmpty() && leader(at) == at) {
+        boolean open = spellings[at].country().isEmpty() || mentions[at].isGuessed();
+        if (open && leader(at) == at) {
           joinPlaced(at);
         }
       }
@@ -174,6 +175,7 @@ final class SpellingClusters {
 
     private void joinPlaced(int own) {
       Map<String, List<Integer>> countries = byWords.get(unordered[own]);
+      boolean unplaced = spellings[own].country().isEmpty();
       int best = own;
       int all = 0;
       int most = 0;
@@ -181,7 +183,11 @@ final class SpellingClusters {
         int strings =
             entry.getKey().isEmpty()
                 ? 0
-                : entry.getValue().stream().mapToInt(l -> mentions[leader(l)].strings()).sum();
+                : entry.getValue().stream()
+                    .map(this::leader)
+                    .filter(other -> other != own && (unplaced || !mentions[other].isGuessed()))
+                    .mapToInt(other -> mentions[other].strings())
+                    .sum();
         all += strings;
         if (strings > most) {
           most = strings;
@@ -189,7 +195,9 @@ final class SpellingClusters {
         }
       }
       if (most > MOST_RARE_SHARE * (all - most)) {
-        join(best, own);
+        int placed = leader(best);
+        leader[own] = placed;
+        mentions[placed].add(mentions[own]);
       }
     }
 

@@ -188,22 +188,29 @@ final class StringReader {
         }
         countries(home, Step.INSTITUTION_HOME);
       }
-      String country =
-          name.home() >= 0
-              ? Countries.code(name.home())
-              : place.isDecided()
-                  ? Countries.code(place.countries().nextSetBit(0))
-                  : place.countries().isEmpty() && place.inside().cardinality() == 1
-                      ? Countries.code(place.inside().nextSetBit(0))
-                      : "";
+      boolean said = name.home() >= 0 || place.isDecided();
+      boolean guessed =
+          !said && place.countries().isEmpty() && place.inside().cardinality() == 1;
+      String country = said ? said(name, place) : "";
+      if (guessed) {
+        country = Countries.code(place.inside().nextSetBit(0));
+      }
       String shown =
           affiliation
               .text()
               .substring(tokens.sourceFrom[name.from()], tokens.sourceTo[name.to() - 1]);
-      String town = rules.town(tokens, name.to(), to);
       add(
-          new Decision.Named(new SpellingClusters.Spelling(name.key(), country), town, shown, name.shorter()),
+          new Decision.Named(
+              new SpellingClusters.Spelling(name.key(), country),
+              guessed ? Decision.Named.Placing.GUESSED : Decision.Named.Placing.SAID,
+              rules.town(tokens, name.to(), to),
+              shown,
+              name.shorter()),
           name.step());
+    }
+
+    private static String said(NameRules.Name name, PlaceReading place) {
+      return Countries.code(name.home() >= 0 ? name.home() : place.countries().nextSetBit(0));
     }
 
     Decision decision() {
