@@ -105,6 +105,13 @@ final class PartReader {
     return last >= 0 && tokens.wordToken[last] >= from && isInstitution(tokens.word[last]);
   }
 
+  /** Whether the token begins a department's or school's name. */
+  boolean beginsUnit(Tokens tokens, int token) {
+    int first = NameRules.wordAtOrAfter(tokens, token);
+    return first < tokens.words
+        && (roles.isDepartment(tokens.word[first]) || roles.isSchool(tokens.word[first]));
+  }
+
   /** Whether the token is of a field of study, or joins two. */
   boolean isField(Tokens tokens, int token) {
     int first = NameRules.wordAtOrAfter(tokens, token);
@@ -186,7 +193,8 @@ final class PartReader {
       for (int next = at; next < to && node != Trie.NOWHERE; next++) {
         node = gazetteer.places().child(node, tokens.raw[next]);
         if (node != Trie.NOWHERE
-            && gazetteer.places().valueOr(node, Gazetteer.UNKNOWN) != Gazetteer.UNKNOWN) {
+            && gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind()
+                != Place.Kind.NOT_A_PLACE) {
           end = next + 1;
         }
       }

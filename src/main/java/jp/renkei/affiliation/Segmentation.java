@@ -91,7 +91,10 @@ final class Segmentation {
               || right == Kind.OTHER && several && sign == Sign.SLASH;
       case OTHER ->
           right == Kind.INSTITUTION && sign == Sign.SLASH && leftEnd - leftStart > 1
-              || right == Kind.UNIT && named && leftEnd - leftStart > 1;
+              || right == Kind.UNIT
+                  && named
+                  && leftEnd - leftStart > 1
+                  && reader.beginsUnit(tokens, next);
       default -> false;
     };
   }

@@ -39,6 +39,7 @@ final class SpellingClusters {
   Map<Spelling, Spelling> cluster(Map<Spelling, Mentions> names) {
     Joining joining = new Joining(names);
     joining.orders();
+    joining.blanks();
     joining.townsAfter();
     joining.shorter();
     joining.slips();
@@ -110,6 +111,19 @@ final class SpellingClusters {
             .filter(other -> mentions[other].mayBe(mentions[own]))
             .findFirst()
             .ifPresentOrElse(other -> join(other, own), () -> leaders.add(own));
+      }
+    }
+
+    /** Jiao Tong, Jiaotong: the same letters in the same country are one name. */
+    void blanks() {
+      Map<Spelling, Integer> known = new HashMap<>(2 * spellings.length);
+      for (int at = 0; at < spellings.length; at++) {
+        Spelling letters =
+            new Spelling(spellings[at].key().replace(" ", ""), spellings[at].country());
+        Integer other = known.putIfAbsent(letters, at);
+        if (other != null && mentions[leader(other)].mayBe(mentions[leader(at)])) {
+          join(other, at);
+        }
       }
     }
 
