@@ -5,13 +5,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.renkei.affiliation.SpellingClusters.Spelling;
 import jp.renkei.corpus.Incidence;
 import jp.renkei.corpus.RawAffiliation;
@@ -31,6 +34,8 @@ public final class Disambiguation {
 
   private static final int ID_BYTES = 6;
   private static final String OWN = "x-";
+  private static final Comparator<Institution> BY_NAME =
+      Comparator.comparing(Institution::name).thenComparing(Institution::country);
 
   private final Lexicon lexicon = new Lexicon();
   private final NameIndex index;
@@ -73,43 +78,48 @@ public final class Disambiguation {
     IntStream.range(0, decisions.length)
         .parallel()
         .forEach(row -> decisions[row] = reader.decide(affiliations.get(row), scratch.get()));
-    Map<Spelling, Institution> named = named(affiliations, decisions);
-    return placements(decisions, named);
+    return placements(
+        decisions, registered(decisions), named(OwnNames.of(affiliations, decisions)));
   }
 
-  /** The institutions that no registry knows, by every spelling of each. */
-  private Map<Spelling, Institution> named(
-      List<RawAffiliation> affiliations, Decision[] decisions) {
-    Map<Spelling, Mentions> mentions = new HashMap<>();
-    Map<Spelling, Map<String, Integer>> shown = new HashMap<>();
-    for (int row = 0; row < decisions.length; row++) {
-      int times = affiliations.get(row).occurrences();
-      for (Decision.Found found : decisions[row].found()) {
-        if (found instanceof Decision.Named name) {
-          mentions
-              .computeIfAbsent(name.spelling(), spelling -> new Mentions())
-              .add(name, times);
-          shown
-              .computeIfAbsent(name.spelling(), spelling -> new TreeMap<>())
-              .merge(name.shown(), times, Integer::sum);
+  /** The registry's institutions that were found, by their number in the index. */
+  private Map<Integer, Institution> registered(Decision[] decisions) {
+    Map<Integer, Institution> institutions = new HashMap<>();
+    for (Decision decision : decisions) {
+      for (Decision.Found found : decision.found()) {
+        if (found instanceof Decision.Registered(int organisation)) {
+          institutions.computeIfAbsent(organisation, this::institution);
         }
       }
     }
-    Map<Spelling, Spelling> clusters = new SpellingClusters(rules).cluster(mentions);
-    Map<Spelling, Institution> institutions = new HashMap<>();
-    clusters.forEach((spelling, by) -> institutions.put(spelling, institution(by, shown.get(by))));
     return institutions;
   }
 
-  private Institution institution(Spelling spelling, Map<String, Integer> shown) {
-    String name =
-        shown.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .orElseThrow()
-            .getKey();
-    return new Institution(shortNames.id(spelling, ownId(spelling)), name, spelling.country());
+  private Institution institution(int number) {
+    Organisation organisation = index.get(number);
+    return new Institution(
+        shortNames.id(organisation.ror()), organisation.name(), organisation.country());
+  }
+
+  /** The institutions that no registry knows, by every spelling of each. */
+  private Map<Spelling, Institution> named(OwnNames names) {
+    Map<Spelling, Spelling> clusters = new SpellingClusters(rules).cluster(names.mentions());
+    Map<Spelling, String> shown = names.shown();
+    Map<Spelling, Institution> heads =
+        clusters.entrySet().parallelStream()
+            .filter(entry -> entry.getKey().equals(entry.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(
+                Collectors.toConcurrentMap(
+                    head -> head,
+                    head -> new Institution(id(head), shown.get(head), head.country())));
+    Map<Spelling, Institution> institutions = HashMap.newHashMap(clusters.size());
+    clusters.forEach((spelling, head) -> institutions.put(spelling, heads.get(head)));
+    return institutions;
+  }
+
+  private String id(Spelling spelling) {
+    return shortNames.id(spelling, ownId(spelling));
   }
 
   /** The same name in the same country has the same id in every build. */
@@ -124,52 +134,60 @@ public final class Disambiguation {
     }
   }
 
-  private Placements placements(Decision[] decisions, Map<Spelling, Institution> named) {
-    TreeMap<String, Institution> byId = new TreeMap<>();
-    BitSet used = new BitSet();
-    for (Decision decision : decisions) {
-      used.or(decision.countries());
-      for (Decision.Found found : decision.found()) {
-        Institution institution = institution(found, named);
-        byId.merge(institution.id(), institution, Disambiguation::earlierName);
-      }
-    }
-    List<Institution> institutions = List.copyOf(byId.values());
-    Map<String, Integer> number = new HashMap<>();
-    institutions.forEach(institution -> number.put(institution.id(), number.size()));
-    int[] countryNumber =
-        IntStream.range(0, Countries.all().size()).map(c -> used.get(0, c).cardinality()).toArray();
+  private static Placements placements(
+      Decision[] decisions,
+      Map<Integer, Institution> registered,
+      Map<Spelling, Institution> named) {
+    List<Institution> institutions = distinct(registered.values(), named.values());
+    Map<String, Integer> numbers = HashMap.newHashMap(institutions.size());
+    institutions.forEach(institution -> numbers.put(institution.id(), numbers.size()));
+    BitSet countries = new BitSet();
+    Arrays.stream(decisions).forEach(decision -> countries.or(decision.countries()));
+    int[] countryNumbers =
+        IntStream.range(0, Countries.all().size())
+            .map(c -> countries.get(0, c).cardinality())
+            .toArray();
     return new Placements(
         institutions,
-        used.stream().mapToObj(Countries::code).toList(),
-        Incidence.of(
-            Arrays.stream(decisions)
-                .map(
-                    decision ->
-                        decision.found().stream()
-                            .mapToInt(found -> number.get(institution(found, named).id()))
-                            .toArray())
-                .toArray(int[][]::new)),
-        Incidence.of(
-            Arrays.stream(decisions)
-                .map(decision -> decision.countries().stream().map(c -> countryNumber[c]).toArray())
-                .toArray(int[][]::new)),
+        countries.stream().mapToObj(Countries::code).toList(),
+        incidence(
+            decisions,
+            decision ->
+                decision.found().stream()
+                    .mapToInt(found -> numbers.get(institution(found, registered, named).id()))),
+        incidence(decisions, decision -> decision.countries().stream().map(c -> countryNumbers[c])),
         Arrays.stream(decisions).map(Decision::institutionStep).toList(),
         Arrays.stream(decisions).map(Decision::countryStep).toList());
   }
 
-  private static Institution earlierName(Institution one, Institution other) {
-    return one.name().compareTo(other.name()) <= 0 ? one : other;
+  /** Each id once, sorted. */
+  private static List<Institution> distinct(
+      Collection<Institution> registered, Collection<Institution> named) {
+    Map<String, Institution> byId = HashMap.newHashMap(registered.size() + named.size());
+    Stream.concat(registered.stream(), named.stream())
+        .forEach(institution -> byId.merge(institution.id(), institution, Disambiguation::earlier));
+    return byId.values().parallelStream().sorted(Comparator.comparing(Institution::id)).toList();
   }
 
-  private Institution institution(Decision.Found found, Map<Spelling, Institution> named) {
+  private static Institution earlier(Institution one, Institution other) {
+    return BY_NAME.compare(one, other) <= 0 ? one : other;
+  }
+
+  private static Institution institution(
+      Decision.Found found,
+      Map<Integer, Institution> registered,
+      Map<Spelling, Institution> named) {
     return switch (found) {
-      case Decision.Registered registered -> {
-        Organisation organisation = index.get(registered.organisation());
-        yield new Institution(
-            shortNames.id(organisation.ror()), organisation.name(), organisation.country());
-      }
+      case Decision.Registered(int organisation) -> registered.get(organisation);
       case Decision.Named name -> named.get(name.spelling());
     };
+  }
+
+  private static Incidence incidence(Decision[] decisions, Function<Decision, IntStream> items) {
+    return Incidence.of(
+        Arrays.stream(decisions)
+            .parallel()
+            .map(decision -> items.apply(decision).toArray())
+            .toArray(int[][]::new));
   }
 }

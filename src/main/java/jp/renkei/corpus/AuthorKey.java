@@ -13,7 +13,7 @@ final class AuthorKey {
   private static final Set<String> SUFFIXES = WordList.read("name-suffixes.txt");
 
   private static final int LONGEST_SUFFIX =
-      2 * SUFFIXES.stream().mapToInt(String::length).max().orElse(0);
+      SUFFIXES.stream().mapToInt(String::length).max().orElse(0);
 
   /** Marks and points stand before a first letter at most. */
   private static final int INITIAL_WITHIN = 4;
@@ -35,6 +35,10 @@ final class AuthorKey {
 
   private static int initial(String given) {
     String first = given.strip();
+    char letter = first.isEmpty() ? 0 : Folding.asciiLetter(first.charAt(0));
+    if (letter != 0) {
+      return letter;
+    }
     String letters = Folding.letters(first.substring(0, Math.min(first.length(), INITIAL_WITHIN)));
     return letters.isEmpty() ? 0 : letters.codePointAt(0);
   }
@@ -42,13 +46,14 @@ final class AuthorKey {
   private static String lastWord(String name) {
     int blank = name.lastIndexOf(' ');
     String word = name.substring(blank + 1);
-    if (blank > 0 && word.length() <= LONGEST_SUFFIX && isSuffix(word)) {
+    if (blank > 0 && isSuffix(word)) {
       return lastWord(name.substring(0, blank).strip());
     }
     return Folding.letters(word);
   }
 
   private static boolean isSuffix(String word) {
-    return SUFFIXES.contains(word.strip().toLowerCase(Locale.ROOT).replace(".", ""));
+    String plain = word.strip().replace(".", "");
+    return plain.length() <= LONGEST_SUFFIX && SUFFIXES.contains(plain.toLowerCase(Locale.ROOT));
   }
 }

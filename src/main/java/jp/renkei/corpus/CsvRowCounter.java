@@ -1,21 +1,10 @@
 package jp.renkei.corpus;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Rows of a CSV: lines that end where an even number of quotation marks lies behind, blank ones not
  * counted. The reader follows each field instead.
  */
 final class CsvRowCounter implements RowCounter {
-
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x80L * ONES;
-  private static final long QUOTES = '"' * ONES;
-  private static final long LINE_ENDS = '\n' * ONES;
 
   private long rows;
   private boolean quoted;
@@ -23,46 +12,41 @@ final class CsvRowCounter implements RowCounter {
 
   @Override
   public void see(byte[] bytes, int from, int to) {
-    boolean inQuotes = quoted;
-    boolean nothing = blank;
-    for (int at = from; at < to; at++) {
-      if (!nothing) {
-        at = skipPlain(bytes, at, to);
-      }
-      if (at == to) {
-        break;
-      }
-      byte c = bytes[at];
-      if (c == '"') {
-        inQuotes = !inQuotes;
-        nothing = false;
-      } else if (c == '\n' && !inQuotes) {
-        rows += nothing ? 0 : 1;
-        nothing = true;
-      } else if (c > ' ' || c < 0) {
-        nothing = false;
+    int at = from;
+    while (at < to) {
+      at = passWithinLine(bytes, at, to);
+      int end = Math.min(to, at + Long.BYTES);
+      for (; at < end; at++) {
+        see(bytes[at]);
       }
     }
-    quoted = inQuotes;
-    blank = nothing;
   }
 
-  /** The first place that may hold a quotation mark or the end of a line; eight bytes a step. */
-  private static int skipPlain(byte[] bytes, int from, int to) {
+  /** Passes over eight bytes a step as long as no line ends, where the line is not blank. */
+  private int passWithinLine(byte[] bytes, int from, int to) {
     int at = from;
-    while (at + Long.BYTES <= to) {
-      long eight = (long) LONGS.get(bytes, at);
-      if ((zeros(eight ^ QUOTES) | zeros(eight ^ LINE_ENDS)) != 0) {
-        return at;
+    int quotes = 0;
+    for (; !blank && at + Long.BYTES <= to; at += Long.BYTES) {
+      long eight = ByteSearch.eight(bytes, at);
+      if (ByteSearch.matches(eight, '\n') != 0) {
+        break;
       }
-      at += Long.BYTES;
+      quotes += Long.bitCount(ByteSearch.matches(eight, '"'));
     }
+    quoted ^= quotes % 2 != 0;
     return at;
   }
 
-  /** Not 0 if one of the eight bytes is 0 (Hacker's Delight, 6-1). */
-  private static long zeros(long eight) {
-    return (eight - ONES) & ~eight & HIGH_BITS;
+  private void see(byte c) {
+    if (c == '"') {
+      quoted = !quoted;
+      blank = false;
+    } else if (c == '\n' && !quoted) {
+      rows += blank ? 0 : 1;
+      blank = true;
+    } else if (c > ' ' || c < 0) {
+      blank = false;
+    }
   }
 
   @Override

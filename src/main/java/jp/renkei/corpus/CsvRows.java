@@ -95,21 +95,21 @@ final class CsvRows {
       int start = at;
       if (at < to && bytes[at] == '"') {
         long opened = lines;
-        for (at++; at < to && !closes(bytes, at, to); at++) {
+        at = ByteSearch.first(bytes, at + 1, to, '"', '\n');
+        while (at < to && !closes(bytes, at, to)) {
           if (bytes[at] == '\n') {
             lines++;
-          } else if (bytes[at] == '"' && at + 1 < to && bytes[at + 1] == '"') {
+          } else if (at + 1 < to && bytes[at + 1] == '"') {
             at++;
           }
+          at = ByteSearch.first(bytes, at + 1, to, '"', '\n');
         }
         if (at >= to) {
           return incomplete(last, opened);
         }
         at++;
       } else {
-        while (at < to && bytes[at] != ',' && bytes[at] != '\n') {
-          at++;
-        }
+        at = ByteSearch.first(bytes, at, to, ',', '\n');
       }
       if (!last && (at >= to || bytes[at] == '\r' && at + 1 >= to)) {
         return false;

@@ -9,8 +9,7 @@ final class Doi {
   private static final Pattern PREFIX =
       Pattern.compile("^(https?://)?(dx\\.|www\\.)?(doi\\.org/)?(doi:\\s*)?");
 
-  /** Where a second identifier or a broken line begins: none has a blank within. */
-  private static final Pattern BLANK = Pattern.compile("[\\p{Cntrl}\\s]");
+  private static final char DELETE = 0x7f;
 
   private Doi() {}
 
@@ -18,7 +17,17 @@ final class Doi {
   static String of(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
     String doi = lower.startsWith("10.") ? lower : PREFIX.matcher(lower).replaceFirst("");
-    String whole = doi.isEmpty() ? doi : BLANK.split(doi, 2)[0];
+    String whole = beforeBlank(doi);
     return whole.startsWith("10.") && whole.indexOf('/') > 0 ? whole : "";
+  }
+
+  /** Behind a blank or control a second identifier or a broken line begins: none has one within. */
+  private static String beforeBlank(String doi) {
+    for (int at = 0; at < doi.length(); at++) {
+      if (doi.charAt(at) <= ' ' || doi.charAt(at) == DELETE) {
+        return doi.substring(0, at);
+      }
+    }
+    return doi;
   }
 }

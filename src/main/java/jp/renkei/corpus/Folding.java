@@ -10,15 +10,26 @@ final class Folding {
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,80}>");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  /** By character of ASCII: every letter of every title and author is looked at. */
+  private static final char[] SMALL_LETTERS = new char[0x80];
+
+  static {
+    for (char c = 0; c < SMALL_LETTERS.length; c++) {
+      SMALL_LETTERS[c] = smallLetter(c);
+    }
+  }
+
   private Folding() {}
 
   /** Trimmed, with single blanks; no-break and full-width blanks are blanks. */
   static String blanks(String text) {
-    if (isNeat(text)) {
-      return text;
+    String stripped = text.strip();
+    if (isNeat(stripped)) {
+      return stripped;
     }
-    StringBuilder neat = new StringBuilder(text.length());
-    text.codePoints()
+    StringBuilder neat = new StringBuilder(stripped.length());
+    stripped
+        .codePoints()
         .forEach(
             c -> {
               if (!isBlank(c)) {
@@ -68,21 +79,23 @@ final class Folding {
     int size = 0;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (isLetter(c)) {
-        letters[size++] = lower(c);
+      char letter = c < SMALL_LETTERS.length ? SMALL_LETTERS[c] : smallLetter(c);
+      if (letter != 0) {
+        letters[size++] = letter;
       }
     }
     return new String(letters, 0, size);
   }
 
-  private static boolean isLetter(char c) {
-    return c < 0x80
-        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-        : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  /** The small letter or the digit of ASCII, or 0 for what is neither. */
+  static char asciiLetter(char c) {
+    return c < SMALL_LETTERS.length ? SMALL_LETTERS[c] : 0;
   }
 
-  private static char lower(char c) {
-    return c < 0x80 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : Character.toLowerCase(c);
+  /** The small letter or the digit, or 0 for what is neither. */
+  private static char smallLetter(char c) {
+    boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    return letter ? Character.toLowerCase(c) : 0;
   }
 
   /** A number for a text that two texts share only by a chance of 1 in 2^64 (FNV-1a, mixed). */

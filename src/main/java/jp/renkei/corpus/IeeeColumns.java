@@ -11,6 +11,7 @@ import java.util.List;
 final class IeeeColumns implements CsvColumns {
 
   private static final String UNKNOWN = "NA";
+  private static final Authorship NOBODY = new Authorship("", List.of());
 
   private final int title;
   private final int authors;
@@ -58,16 +59,27 @@ final class IeeeColumns implements CsvColumns {
     List<String> names = Fields.filledParts(Entities.decoded(authors), ";");
     List<String> places = places(Entities.decoded(affiliations), names.size());
     List<Authorship> authorships = new ArrayList<>(names.size());
+    Authorship before = NOBODY;
     for (int i = 0; i < names.size(); i++) {
       boolean last = i == names.size() - 1;
       int from = Math.min(i, places.size());
       int to = last ? places.size() : Math.min(i + 1, places.size());
-      authorships.add(new Authorship(names.get(i), known(places.subList(from, to))));
+      before = authorship(names.get(i), places.subList(from, to), before);
+      authorships.add(before);
     }
     if (names.isEmpty() && !known(places).isEmpty()) {
       authorships.add(new Authorship("", known(places)));
     }
     return authorships;
+  }
+
+  /** Authors of one paper often share an affiliation; then they share its object. */
+  private static Authorship authorship(String name, List<String> places, Authorship before) {
+    boolean same =
+        places.size() == 1
+            && before.affiliations().size() == 1
+            && before.affiliations().getFirst().text().equals(places.getFirst());
+    return new Authorship(name, same ? before.affiliations() : known(places));
   }
 
   /** The affiliations one after the other; those beyond the last author belong to the last. */
@@ -85,24 +97,27 @@ final class IeeeColumns implements CsvColumns {
   private static List<String> split(String affiliations) {
     List<String> places = new ArrayList<>();
     int from = 0;
-    for (int at = 0; at <= affiliations.length(); at++) {
+    for (int at = affiliations.indexOf(';'); at >= 0; at = affiliations.indexOf(';', at + 1)) {
       if (separates(affiliations, at)) {
-        addPlace(affiliations.substring(from, at), places);
+        addPlace(affiliations, from, at, places);
         from = at + 1;
       }
     }
+    addPlace(affiliations, from, affiliations.length(), places);
     return places;
   }
 
   /** A semicolon before a blank; one inside a word belongs to it. */
-  private static boolean separates(String text, int at) {
-    return at == text.length()
-        || text.charAt(at) == ';'
-            && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+  private static boolean separates(String text, int semicolon) {
+    int next = semicolon + 1;
+    return next == text.length() || Character.isWhitespace(text.charAt(next));
   }
 
-  private static void addPlace(String place, List<String> places) {
-    String neat = Folding.blanks(place);
+  private static void addPlace(String text, int from, int to, List<String> places) {
+    int start = from < to && text.charAt(from) == ' ' ? from + 1 : from;
+    String before = places.isEmpty() ? "" : places.getLast();
+    boolean same = before.length() == to - start && text.startsWith(before, start);
+    String neat = same ? before : Folding.blanks(text.substring(start, to));
     if (!neat.isEmpty() && !isMail(neat)) {
       places.add(neat);
     }

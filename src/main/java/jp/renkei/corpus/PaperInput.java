@@ -106,17 +106,9 @@ final class PaperInput extends InputStream {
     }
     if (read > 0) {
       counter.see(bytes, offset, offset + read);
-      countLines(bytes, offset, offset + read);
+      lines += ByteSearch.count(bytes, offset, offset + read, '\n');
     }
     return read;
-  }
-
-  private void countLines(byte[] bytes, int from, int to) {
-    int ends = 0;
-    for (int at = from; at < to; at++) {
-      ends += bytes[at] == '\n' ? 1 : 0;
-    }
-    lines += ends;
   }
 
   @Override

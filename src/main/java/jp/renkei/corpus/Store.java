@@ -45,6 +45,7 @@ final class Store implements AutoCloseable {
   private final Connection connection;
   private final FileChannel log;
   private final Writer records;
+  private final StringBuilder line = new StringBuilder();
 
   private Store(Path folder, Connection connection, FileChannel log) {
     this.folder = folder;
@@ -85,16 +86,11 @@ final class Store implements AutoCloseable {
 
   /** Takes in a record. */
   void append(int id, long titleKey, String doi, String title) {
+    line.setLength(0);
+    line.append(id).append('\t').append(titleKey).append('\t').append(doi).append('\t');
+    line.append(title).append('\n');
     try {
-      records
-          .append(Integer.toString(id))
-          .append('\t')
-          .append(Long.toString(titleKey))
-          .append('\t')
-          .append(doi)
-          .append('\t')
-          .append(title)
-          .append('\n');
+      records.append(line);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

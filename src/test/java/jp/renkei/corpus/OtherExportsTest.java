@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,26 @@ class OtherExportsTest {
       assertThat(Builds.keywords(corpus, 0)).containsExactly("Graph", "Graph Theory");
       assertThat(corpus.authorsCut().get(0)).isTrue();
       assertThat(corpus.accounts().authorsCut()).isEqualTo(1);
+    }
+  }
+
+  /** As OpenAlex wrote works before it had {@code affiliations}. */
+  @Test
+  void string_of_an_old_export_has_the_institutions_that_it_names() {
+    String work =
+        """
+        {"id":"https://openalex.org/W2","title":"Graphs","publication_year":2020,"authorships":[{\
+        "author":{"display_name":"B"},"institutions":[\
+        {"id":"I1","display_name":"Keio University","ror":null,"country_code":"JP"},\
+        {"id":"I2","display_name":"Tsinghua University","ror":null,"country_code":"CN"}],\
+        "raw_affiliation_strings":["Keio University, Tokyo","Tsinghua University, Beijing"]}]}
+        """;
+
+    try (Corpus corpus = builds.corpus(builds.file("w", work))) {
+      assertThat(corpus.rawAffiliations())
+          .extracting(raw -> raw.evidence().getFirst().country())
+          .containsExactly("JP", "CN");
+      assertThat(corpus.rawAffiliations()).allMatch(raw -> raw.evidence().size() == 1);
     }
   }
 
@@ -138,6 +159,21 @@ class OtherExportsTest {
   }
 
   @Test
+  void broken_macro_costs_no_entry() {
+    try (Corpus corpus =
+        builds.corpus(
+            builds.file(
+                "a.bib",
+                """
+                @string{acm = {Association}
+                @article{a, title = {One}, year = {2020}, publisher = acm}
+                @article{b, title = {Two}, year = {2020}}
+                """))) {
+      assertThat(corpus.papers()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void plain_csv_keeps_semicolons_and_knows_namibia() {
     try (Corpus corpus =
         builds.corpus(
@@ -155,6 +191,24 @@ class OtherExportsTest {
       assertThat(corpus.conceptPaths()).containsExactly("A → B");
       assertThat(Builds.keywords(corpus, 0)).containsExactly("B", "a");
       assertThat(corpus.doi(0)).isEqualTo("10.1/x");
+    }
+  }
+
+  @Test
+  void what_is_no_country_code_is_reported_with_its_line_and_costs_no_paper() {
+    try (Corpus corpus =
+        builds.corpus(
+            builds.file(
+                "p.csv",
+                """
+                title,authors,affiliations,countries
+                Graphs,A. Ito,Keio,JP
+                Trees,B. Kim|C. Roe,KAIST|Oxford,KR|UK
+                Paths,C. Roe,Oxford,UK
+                """))) {
+      assertThat(corpus.papers()).isEqualTo(3);
+      assertThat(corpus.accounts().files().getFirst().unknownCountries())
+          .containsExactly(Map.entry("UK", 3L));
     }
   }
 

@@ -23,18 +23,19 @@ final class AffiliationTable {
   static void write(Path file, List<RawAffiliation> affiliations, Placements placements)
       throws IOException {
     try (TableFile table = TableFile.create(file, HEADER)) {
-      for (int number = 0; number < affiliations.size(); number++) {
-        RawAffiliation affiliation = affiliations.get(number);
-        table.row(
-            List.of(
-                affiliation.text(),
-                affiliation.occurrences(),
-                ids(placements, number),
-                placements.institutionSteps().get(number).label(),
-                codes(placements, number),
-                placements.countrySteps().get(number).label()));
-      }
+      table.rows(
+          affiliations.size(), number -> cells(affiliations.get(number), placements, number));
     }
+  }
+
+  private static List<Object> cells(RawAffiliation affiliation, Placements placements, int number) {
+    return List.of(
+        affiliation.text(),
+        affiliation.occurrences(),
+        ids(placements, number),
+        placements.institutionSteps().get(number).label(),
+        codes(placements, number),
+        placements.countrySteps().get(number).label());
   }
 
   private static String ids(Placements placements, int affiliation) {

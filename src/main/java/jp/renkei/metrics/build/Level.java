@@ -93,6 +93,7 @@ record Level<R extends Indicators>(CoauthorshipNetwork network, List<R> rows, Ac
     int[] international = internationalPapers(papers, membersOf, members(membersOf));
     List<R> rows =
         IntStream.range(0, network.nodes())
+            .parallel()
             .mapToObj(node -> figures(network, indicators, international, node))
             .map(toRow)
             .sorted(Comparator.comparingLong(R::papers).reversed().thenComparing(byId))

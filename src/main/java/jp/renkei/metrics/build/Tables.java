@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
-import javax.xml.stream.XMLStreamException;
 import jp.renkei.affiliation.Institution;
 import jp.renkei.metrics.AreaIndicators;
 import jp.renkei.metrics.AreaPlace;
@@ -125,9 +124,7 @@ final class Tables {
     try (TableFile table =
         table(
             "institutions.csv", TableFile.INSTITUTION, TableFile.COUNTS, TableFile.CENTRALITIES)) {
-      for (InstitutionIndicators row : level.rows()) {
-        table.row(TableFile.cells(row));
-      }
+      table.rows(level.rows().size(), row -> TableFile.cells(level.rows().get(row)));
     }
     graph("institutions.graphml", level.network(), this::institution);
     return level.rows();
@@ -171,9 +168,9 @@ final class Tables {
     Level<InstitutionIndicators> ofInstitutions =
         Level.institutions(ofArea, BetweennessPolicy.withinArea());
     accounts.add(NetworkAccount.of(NetworkAccount.INSTITUTIONS, area, ofInstitutions));
-    for (InstitutionIndicators row : ofInstitutions.rows()) {
-      institutions.row(joined(List.of(area), TableFile.cells(row), List.of()));
-    }
+    List<InstitutionIndicators> rows = ofInstitutions.rows();
+    institutions.rows(
+        rows.size(), row -> joined(List.of(area), TableFile.cells(rows.get(row)), List.of()));
   }
 
   /** Countries with their regions, which only the plot of these very countries gives. */
@@ -267,8 +264,6 @@ final class Tables {
       throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {
       GraphMl.write(network, node -> label.apply(network.member(node)), out);
-    } catch (XMLStreamException e) {
-      throw new IOException("cannot write " + file + ": " + e.getMessage(), e);
     }
   }
 

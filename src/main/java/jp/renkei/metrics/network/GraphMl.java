@@ -1,25 +1,39 @@
 package jp.renkei.metrics.network;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.regex.Pattern;
 
 /**
  * A network as GraphML, for Gephi and others: undirected, one edge a pair with the shared papers as
  * {@code weight}; nodes with {@code name} and {@code papers}.
  *
- * <p>Written as it goes, node by node; nothing of the document is held.
+ * <p>Written as it goes, node by node; nothing of the document is held. The few elements are put
+ * together here: the JDK's {@code XMLStreamWriter} looks at each character by itself and took ten
+ * times as long for the same bytes, 15 s of 17 s for three million edges.
  */
 public final class GraphMl {
 
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 
-  private final CoauthorshipNetwork network;
-  private final XMLStreamWriter xml;
+  /** XML has no way to write most control characters, not even escaped. */
+  private static final Pattern UNWRITABLE =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
-  private GraphMl(CoauthorshipNetwork network, XMLStreamWriter xml) {
+  private static final Pattern MARKUP = Pattern.compile("[&<>]");
+  private static final int BUFFER = 1 << 16;
+
+  private final CoauthorshipNetwork network;
+  private final Writer xml;
+  private final StringBuilder line = new StringBuilder();
+
+  private GraphMl(CoauthorshipNetwork network, Writer xml) {
     this.network = network;
     this.xml = xml;
   }
@@ -31,106 +45,81 @@ public final class GraphMl {
    * Writes a network and leaves the stream open.
    *
    * @param label the id (unique) and the name of each node
-   * @throws XMLStreamException if the stream cannot be written
+   * @throws IOException if the stream cannot be written
    */
   public static void write(CoauthorshipNetwork network, IntFunction<Label> label, OutputStream out)
-      throws XMLStreamException {
-    XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+      throws IOException {
+    Writer xml = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
     new GraphMl(network, xml).write(label);
-    xml.close();
+    xml.flush();
   }
 
-  private void write(IntFunction<Label> label) throws XMLStreamException {
-    xml.writeStartDocument("UTF-8", "1.0");
-    line();
-    xml.writeStartElement("graphml");
-    xml.writeDefaultNamespace(NAMESPACE);
+  private void write(IntFunction<Label> label) throws IOException {
+    xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.write("<graphml xmlns=\"" + NAMESPACE + "\">\n");
     key("name", "node", "string");
     key("papers", "node", "int");
     key("weight", "edge", "int");
-    line();
-    xml.writeStartElement("graph");
-    xml.writeAttribute("edgedefault", "undirected");
+    xml.write("<graph edgedefault=\"undirected\">");
     String[] ids = new String[network.nodes()];
     for (int node = 0; node < ids.length; node++) {
       ids[node] = node(node, label.apply(node));
     }
     edges(ids);
-    line();
-    xml.writeEndElement();
-    line();
-    xml.writeEndDocument();
-    line();
+    xml.write("\n</graph>\n</graphml>\n");
   }
 
-  private void key(String name, String of, String type) throws XMLStreamException {
-    line();
-    xml.writeEmptyElement("key");
-    xml.writeAttribute("id", name);
-    xml.writeAttribute("for", of);
-    xml.writeAttribute("attr.name", name);
-    xml.writeAttribute("attr.type", type);
+  private void key(String name, String of, String type) throws IOException {
+    xml.write(
+        "<key id=\"%s\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"/>\n"
+            .formatted(name, of, name, type));
   }
 
-  private String node(int node, Label label) throws XMLStreamException {
-    line();
-    xml.writeStartElement("node");
-    xml.writeAttribute("id", allowed(label.id()));
-    data("name", allowed(label.name()));
-    data("papers", String.valueOf(network.papers(node)));
-    xml.writeEndElement();
-    return allowed(label.id());
+  /** The node's id as an attribute has it. */
+  private String node(int node, Label label) throws IOException {
+    String id = escaped(label.id()).replace("\"", "&quot;");
+    line.append("\n<node id=\"").append(id).append("\">");
+    data("name").append(escaped(label.name())).append("</data>");
+    data("papers").append(network.papers(node)).append("</data></node>");
+    endLine();
+    return id;
   }
 
-  /** XML has no way to write most control characters, not even escaped. */
-  private static String allowed(String text) {
-    return text.replaceAll(
-        "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", " ");
-  }
-
-  private void edges(String[] ids) throws XMLStreamException {
+  private void edges(String[] ids) throws IOException {
     try {
       network.forEachEdge(
           (node, partner, sharedPapers) -> edge(ids[node], ids[partner], sharedPapers));
-    } catch (Unwritten e) {
-      throw e.cause;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
   private void edge(String source, String target, int sharedPapers) {
+    line.append("\n<edge source=\"").append(source);
+    line.append("\" target=\"").append(target).append("\">");
+    data("weight").append(sharedPapers).append("</data></edge>");
     try {
-      line();
-      xml.writeStartElement("edge");
-      xml.writeAttribute("source", source);
-      xml.writeAttribute("target", target);
-      data("weight", String.valueOf(sharedPapers));
-      xml.writeEndElement();
-    } catch (XMLStreamException e) {
-      throw new Unwritten(e);
+      endLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // the visit to the edges declares none
     }
   }
 
-  private void data(String key, String value) throws XMLStreamException {
-    xml.writeStartElement("data");
-    xml.writeAttribute("key", key);
-    xml.writeCharacters(value);
-    xml.writeEndElement();
+  private StringBuilder data(String key) {
+    return line.append("<data key=\"").append(key).append("\">");
   }
 
-  private void line() throws XMLStreamException {
-    xml.writeCharacters("\n");
+  private void endLine() throws IOException {
+    xml.append(line);
+    line.setLength(0);
   }
 
-  /** Carries the stream's refusal out of the visit to the edges. */
-  private static final class Unwritten extends RuntimeException {
+  private static String escaped(String text) {
+    String writable = UNWRITABLE.matcher(text).replaceAll(" ");
+    return MARKUP.matcher(writable).find() ? references(writable) : writable;
+  }
 
-    private static final long serialVersionUID = 1L;
-
-    private final XMLStreamException cause;
-
-    Unwritten(XMLStreamException cause) {
-      super(cause);
-      this.cause = cause;
-    }
+  private static String references(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

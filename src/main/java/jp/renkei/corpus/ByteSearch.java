@@ -1,0 +1,61 @@
+package jp.renkei.corpus;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Looks for bytes eight at a time: fields and lines of a file are some dozen bytes long, and to
+ * look at each byte by itself took a fifth of the time that a file was read in.
+ *
+ * <p>Reference: Warren, Hacker's Delight, 6-1, in the form that marks no byte by mistake.
+ */
+final class ByteSearch {
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long LOW_BITS = 0x7f * ONES;
+
+  private ByteSearch() {}
+
+  /** Eight bytes, the first lowest. */
+  static long eight(byte[] bytes, int at) {
+    return (long) LONGS.get(bytes, at);
+  }
+
+  /** The highest bit of each of the eight bytes that is the one wanted. */
+  static long matches(long eight, char wanted) {
+    long other = eight ^ wanted * ONES;
+    return ~((other & LOW_BITS) + LOW_BITS | other | LOW_BITS);
+  }
+
+  /** The first place from {@code from} on where one of two bytes stands, or {@code to}. */
+  static int first(byte[] bytes, int from, int to, char one, char other) {
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      long eight = eight(bytes, at);
+      long found = matches(eight, one) | matches(eight, other);
+      if (found != 0) {
+        return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+    }
+    while (at < to && bytes[at] != one && bytes[at] != other) {
+      at++;
+    }
+    return at;
+  }
+
+  /** How often a byte stands between two places. */
+  static int count(byte[] bytes, int from, int to, char wanted) {
+    int count = 0;
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      count += Long.bitCount(matches(eight(bytes, at), wanted));
+    }
+    for (; at < to; at++) {
+      count += bytes[at] == wanted ? 1 : 0;
+    }
+    return count;
+  }
+}
