@@ -189,8 +189,7 @@ final class StringReader {
         countries(home, Step.INSTITUTION_HOME);
       }
       boolean said = name.home() >= 0 || place.isDecided();
-      boolean guessed =
-          !said && place.countries().isEmpty() && place.inside().cardinality() == 1;
+      boolean guessed = !said && place.countries().isEmpty() && place.inside().cardinality() == 1;
       String country = said ? said(name, place) : "";
       if (guessed) {
         country = Countries.code(place.inside().nextSetBit(0));

@@ -24,8 +24,8 @@ import jp.renkei.corpus.RawAffiliation;
  *
  * <p>A mention is one institution of one string; of several in a string each goes with the answer
  * that its institution has elsewhere. Precision is the share of the pairs of mentions said to be
- * one institution that are, recall the share of those that are that is said. Answers too many
- * count as institutions that nobody has; mentions without answer as joined with none.
+ * one institution that are, recall the share of those that are that is said. Answers too many count
+ * as institutions that nobody has; mentions without answer as joined with none.
  *
  * @param countries share of the strings that name their countries for which exactly these are said
  * @param precision of pairs of mentions
