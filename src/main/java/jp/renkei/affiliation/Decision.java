@@ -27,7 +27,25 @@ record Decision(List<Found> found, Step institutionStep, BitSet countries, Step 
    * A name that no registry knows.
    *
    * @param spelling how it is compared, and where it is
+   * @param placing what its country rests on
+   * @param town the city after it, or empty
    * @param shown as the string writes it
+   * @param shorter keys of what it may be if that is known elsewhere
    */
-  record Named(SpellingClusters.Spelling spelling, String shown) implements Found {}
+  record Named(
+      SpellingClusters.Spelling spelling,
+      Placing placing,
+      String town,
+      String shown,
+      List<String> shorter)
+      implements Found {
+
+    /** What a country rests on. */
+    enum Placing {
+      /** A place that the string names, or the home of a known institution; or no country. */
+      SAID,
+      /** A place inside the name, which may be a namesake of the name's word. */
+      GUESSED
+    }
+  }
 }

@@ -124,7 +124,7 @@ public final class Disambiguation {
 
   /** The institutions that no registry knows, by every spelling of each. */
   private Map<Spelling, Institution> named(OwnNames names) {
-    Map<Spelling, Spelling> clusters = new SpellingClusters(rules).cluster(names.occurrences());
+    Map<Spelling, Spelling> clusters = new SpellingClusters(rules).cluster(names.mentions());
     Map<Spelling, String> shown = names.shown();
     Map<Spelling, Institution> heads =
         clusters.entrySet().parallelStream()

@@ -1,8 +1,14 @@
 package jp.renkei.affiliation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Names of institutions by rules alone, where no registry knows them (appendix 1): the project's
@@ -12,6 +18,8 @@ import java.util.List;
 final class NameRules {
 
   private static final int LONGEST_NAME = 12;
+  private static final int LONGEST_COUNTRY = 4;
+  private static final int MOST_OF_A_DONOR = 2;
   private static final String SEAT = "seat";
 
   /**
@@ -21,17 +29,27 @@ final class NameRules {
    * @param from first token in the string
    * @param to the token after the last
    * @param home the country that the project's list gives, or -1
+   * @param shorter keys of what the name may be if that is known elsewhere, likelier first
    */
-  record Name(String key, int from, int to, int home, Step step) {}
+  record Name(String key, int from, int to, int home, Step step, List<String> shorter) {
+
+    Name(String key, int from, int to, int home, Step step) {
+      this(key, from, to, home, step, List.of());
+    }
+  }
 
   /** The tokens of one part of a string. */
-  private record Part(int from, int to) {}
+  private record Part(int from, int to, PartReader.Kind kind) {}
 
   private final Lexicon lexicon;
   private final WordRoles roles;
   private final Gazetteer gazetteer;
+  private final NameForms forms;
+  private final PartReader reader;
+  private final SlippedWords slipped;
   private final Trie<Name> known = new Trie<>();
   private final Trie<String> systems = new Trie<>();
+  private final Map<Integer, Set<String>> seats = new HashMap<>();
   private static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
 
   /** A group's name without the town that would tell which of its members is meant. */
@@ -41,13 +59,31 @@ final class NameRules {
     this.lexicon = lexicon;
     this.roles = roles;
     this.gazetteer = gazetteer;
+    forms = new NameForms(lexicon);
+    reader = new PartReader(lexicon, roles, gazetteer, forms);
+    slipped = new SlippedWords(lexicon, reader::isCommon);
     for (List<String> row : WordFile.read("institutions.tsv").rows()) {
       learn(row.getFirst(), WordFile.values(row, 1));
     }
     for (List<String> row : WordFile.read("systems.tsv").rows()) {
       int[] words = lexicon.learn(row.getFirst(), new Tokens()).wordSequence();
-      systems.put(systems.insert(words, words.length), row.get(1));
+      int node = systems.insert(words, words.length);
+      systems.put(node, row.get(1));
+      for (String town : WordFile.values(row, 2)) {
+        int[] its = lexicon.learn(town, new Tokens()).wordSequence();
+        seats.computeIfAbsent(node, key -> new HashSet<>()).add(words(its));
+      }
     }
+  }
+
+  /** Reads slips of the keyboard in words of institutions as what is meant. */
+  void correct(Tokens tokens, int from, int to) {
+    slipped.correct(tokens, from, to);
+  }
+
+  /** Where one institution ends and another begins. */
+  Segmentation segmentation() {
+    return new Segmentation(lexicon, reader);
   }
 
   private void learn(String country, List<String> names) {
@@ -75,7 +111,7 @@ final class NameRules {
     if (listed != UNNAMED && !(isSchoolName(tokens, listed) && isHospital(tokens, institution))) {
       return listed;
     }
-    return institution != UNNAMED ? institution : rest(tokens, parts);
+    return institution;
   }
 
   private boolean isSchoolName(Tokens tokens, Name name) {
@@ -119,7 +155,10 @@ final class NameRules {
               || follows(tokens, at))) {
         Name found = listedAt(tokens, at, to);
         boolean allowed = found.home < 0 || place.allows(found.home);
+        boolean initials =
+            found.to - found.from == 1 && Initials.isOfPartBefore(tokens, found.from);
         if (found != UNNAMED
+            && !initials
             && allowed
             && (best == UNNAMED || namesUniversity(found) && !namesUniversity(best))) {
           best = found;
@@ -146,7 +185,7 @@ final class NameRules {
       boolean whole =
           next + 1 == tokens.words || tokens.wordPart(next + 1) != tokens.wordPart(next);
       boolean number = !whole && tokens.digits[tokens.wordToken[next + 1]];
-      boolean acronym = single && !whole && !number;
+      boolean acronym = single && !whole && !number && !capitalsFollow(tokens, next + 1);
       boolean body = !whole && !number && leadsToBody(tokens, next + 1);
       boolean goesOn =
           !whole
@@ -163,19 +202,31 @@ final class NameRules {
     return best;
   }
 
+  /** Only other acronyms and numbers follow: RIKEN IMS, CERN CH-1211. */
+  private static boolean capitalsFollow(Tokens tokens, int word) {
+    for (int at = word; at < tokens.words && tokens.wordPart(at) == tokens.wordPart(word); at++) {
+      int token = tokens.wordToken[at];
+      if (!tokens.capital[token] && !tokens.digits[token]) {
+        return false;
+      }
+    }
+    return tokens.capital[tokens.wordToken[word - 1]];
+  }
+
   /** Neither a school nor a department nor a place follows, so the name is a longer one's. */
   private boolean goesOn(Tokens tokens, int word) {
     int node = gazetteer.places().child(Trie.ROOT, tokens.raw[tokens.wordToken[word]]);
     return !isUnit(tokens, word) && node == Trie.NOWHERE;
   }
 
+  private boolean isSchool(Tokens tokens, int word) {
+    boolean medical = roles.isMedical(tokens.word[word]) && word + 1 < tokens.words;
+    return roles.isSchool(tokens.word[word]) || medical && roles.isSchool(tokens.word[word + 1]);
+  }
+
   /** A school or department begins: with it the name before it has ended. */
   private boolean isUnit(Tokens tokens, int word) {
-    boolean medical =
-        roles.isMedical(tokens.word[word])
-            && word + 1 < tokens.words
-            && roles.isSchool(tokens.word[word + 1]);
-    return medical || roles.isSchool(tokens.word[word]) || roles.isDepartment(tokens.word[word]);
+    return isSchool(tokens, word) || roles.isDepartment(tokens.word[word]);
   }
 
   /** A hospital or centre named after the institution is another. */
@@ -195,13 +246,13 @@ final class NameRules {
     return false;
   }
 
-  private static List<Part> parts(Tokens tokens, int from, int to) {
+  private List<Part> parts(Tokens tokens, int from, int to) {
     List<Part> parts = new ArrayList<>(6);
     int start = from;
     for (int at = from; at <= to; at++) {
       if (at == to || tokens.part[at] != tokens.part[start]) {
         if (at > start) {
-          parts.add(new Part(start, at));
+          parts.add(new Part(start, at, reader.kind(tokens, start, at)));
         }
         start = at;
       }
@@ -248,10 +299,83 @@ final class NameRules {
     while (to < part.to && continuesOn(tokens, from, to)) {
       to++;
     }
+    boolean beforeSchool = to < part.to && isSchool(tokens, wordAtOrAfter(tokens, to));
     while (to > at + 1 && (wordOf(tokens, to - 1) == tokens.words || isNote(tokens, at, to - 1))) {
       to--;
     }
-    return named(tokens, parts, index, from, to, Step.RULE);
+    to = withoutCountry(tokens, from, to);
+    int start = afterFields(tokens, part, bodyBefore(tokens, part, from), at);
+    Name name = named(tokens, parts, index, start, to, Step.RULE);
+    return beforeSchool ? withoutDonor(tokens, name, start, at, to) : name;
+  }
+
+  /** "Y Hospital of X University" is the hospital: where its name begins, else the given token. */
+  private int bodyBefore(Tokens tokens, Part part, int from) {
+    int start = from;
+    for (int at = part.from; at < from && start == from; at++) {
+      int word = wordOf(tokens, at);
+      if (word < tokens.words && roles.isHospital(tokens.word[word])) {
+        start = part.from;
+      }
+    }
+    return start;
+  }
+
+  /** "X University Miller School of Medicine": a word or two before the school may be a donor's. */
+  private Name withoutDonor(Tokens tokens, Name name, int from, int university, int to) {
+    int first = wordAtOrAfter(tokens, from);
+    List<String> shorter = new ArrayList<>(2);
+    for (int last = wordAtOrAfter(tokens, to) - 1;
+        last > wordAtOrAfter(tokens, university) && shorter.size() < MOST_OF_A_DONOR;
+        last--) {
+      if (!isBare(tokens, first, last)) {
+        shorter.add(key(tokens, first, last));
+      }
+    }
+    return new Name(name.key, name.from, name.to, name.home, name.step, shorter);
+  }
+
+  /** Where a country or its code after the name begins; what a particle leads to is the name's. */
+  private int withoutCountry(Tokens tokens, int from, int to) {
+    for (int at = Math.max(from + 2, to - LONGEST_COUNTRY); at < to; at++) {
+      if (wordOf(tokens, at - 1) < tokens.words && isCountry(tokens, at, to)) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  private boolean isCountry(Tokens tokens, int from, int to) {
+    if (to - from == 1 && tokens.capital[from] && tokens.to[from] - tokens.from[from] < 4) {
+      return gazetteer.code(tokens.raw[from]) != Gazetteer.UNKNOWN;
+    }
+    int node = Trie.ROOT;
+    for (int at = from; at < to && node != Trie.NOWHERE; at++) {
+      node = gazetteer.places().child(node, tokens.raw[at]);
+    }
+    return to - from > 1
+        && gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.COUNTRY;
+  }
+
+  /** "Department of Civil Engineering X University" without a comma: after the fields of study. */
+  private int afterFields(Tokens tokens, Part part, int from, int university) {
+    boolean unit = from > part.from && isUnitBefore(tokens, part.from, from);
+    int start = from;
+    while (unit && start < university && reader.isField(tokens, start)) {
+      start++;
+    }
+    return start < university ? start : from;
+  }
+
+  private boolean isUnitBefore(Tokens tokens, int from, int to) {
+    for (int at = wordAtOrAfter(tokens, from);
+        at < tokens.words && tokens.wordToken[at] < to;
+        at++) {
+      if (roles.isDepartment(tokens.word[at]) || roles.isSchool(tokens.word[at])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number after the name is a note's, but for the numbered universities of France. */
@@ -369,12 +493,16 @@ final class NameRules {
       return new Name(key, from, to, -1, step);
     }
     String town = campus(tokens, parts, index, to);
+    if (isSeat(tokens, first, last, town)) {
+      town = "";
+    }
     return town.isEmpty() && !hasSeat(tokens, first, last)
         ? SEVERAL
         : new Name(key + town, from, to, -1, step);
   }
 
-  private static int wordAtOrAfter(Tokens tokens, int token) {
+  /** The first word of the token or of one after it. */
+  static int wordAtOrAfter(Tokens tokens, int token) {
     int at = java.util.Arrays.binarySearch(tokens.wordToken, 0, tokens.words, token);
     at = at < 0 ? -at - 1 : at;
     while (at > 0 && tokens.wordToken[at - 1] >= token) {
@@ -387,15 +515,7 @@ final class NameRules {
   private boolean isBare(Tokens tokens, int first, int last) {
     for (int at = first; at < last; at++) {
       int word = tokens.word[at];
-      boolean common =
-          roles.isUniversity(word)
-              || roles.isInstitution(word)
-              || roles.isDepartment(word)
-              || roles.isSchool(word)
-              || roles.isQualifier(word)
-              || roles.isMedical(word)
-              || tokens.digits[tokens.wordToken[at]];
-      if (!common) {
+      if (!roles.isCommon(word) && !forms.isLegal(word) && !tokens.digits[tokens.wordToken[at]]) {
         return false;
       }
     }
@@ -409,6 +529,19 @@ final class NameRules {
   /** Whether the name alone means the oldest or largest member, or the whole. */
   private boolean hasSeat(Tokens tokens, int first, int last) {
     return alone(tokens, first, last).equals(SEAT);
+  }
+
+  /** Whether the town is that of the member which the name alone means. */
+  private boolean isSeat(Tokens tokens, int first, int last, String town) {
+    int node = Trie.ROOT;
+    for (int at = first; at < last && node != Trie.NOWHERE; at++) {
+      node = systems.child(node, tokens.word[at]);
+    }
+    return seats.getOrDefault(node, Set.of()).contains(town.strip());
+  }
+
+  private String words(int[] numbers) {
+    return Arrays.stream(numbers).mapToObj(lexicon::text).collect(Collectors.joining(" "));
   }
 
   /** What a group's name means alone; empty for the name of no group. */
@@ -439,18 +572,44 @@ final class NameRules {
     return "";
   }
 
+  /**
+   * The last part with an institution's word and a name; else the first that no rule names and that
+   * is neither a unit nor a place; else the last with an institution's word alone.
+   */
   private Name institution(Tokens tokens, List<Part> parts) {
-    for (int index = parts.size() - 1; index >= 0; index--) {
-      Part part = parts.get(index);
-      boolean department = isDepartment(tokens, part);
-      for (int at = part.from; at < part.to && !department; at++) {
-        int word = firstWord(tokens, at);
-        if (word < tokens.words && roles.isInstitution(tokens.word[word])) {
-          return named(tokens, parts, index, part.from, trimmed(tokens, part), Step.RULE);
-        }
+    Name name = UNNAMED;
+    for (int index = parts.size() - 1; index >= 0 && name == UNNAMED; index--) {
+      if (parts.get(index).kind == PartReader.Kind.INSTITUTION) {
+        name = whole(tokens, parts, index, Step.RULE);
       }
     }
-    return UNNAMED;
+    for (int index = 0; index < parts.size() && name == UNNAMED; index++) {
+      if (isRest(tokens, parts, index)) {
+        name = whole(tokens, parts, index, Step.PLACES_REMOVED);
+      }
+    }
+    for (int index = parts.size() - 1; index >= 0 && name == UNNAMED; index--) {
+      if (parts.get(index).kind == PartReader.Kind.GENERIC) {
+        name = whole(tokens, parts, index, Step.RULE);
+      }
+    }
+    return name;
+  }
+
+  /** A single word after a generic name is rather its town. */
+  private boolean isRest(Tokens tokens, List<Part> parts, int index) {
+    Part part = parts.get(index);
+    boolean single = wordAtOrAfter(tokens, part.to) - wordAtOrAfter(tokens, part.from) < 2;
+    boolean afterGeneric =
+        parts.stream().limit(index).anyMatch(before -> before.kind == PartReader.Kind.GENERIC);
+    return part.kind == PartReader.Kind.OTHER
+        && hasWord(tokens, part)
+        && !(afterGeneric && (single || reader.isAddress(tokens, part.from, part.to)));
+  }
+
+  private Name whole(Tokens tokens, List<Part> parts, int index, Step step) {
+    Part part = parts.get(index);
+    return named(tokens, parts, index, part.from, trimmed(tokens, part), step);
   }
 
   private static int trimmed(Tokens tokens, Part part) {
@@ -459,24 +618,6 @@ final class NameRules {
       to--;
     }
     return to;
-  }
-
-  private boolean isDepartment(Tokens tokens, Part part) {
-    int word = wordAtOrAfter(tokens, part.from);
-    return word < tokens.words
-        && (roles.isDepartment(tokens.word[word]) || roles.isSchool(tokens.word[word]))
-        && tokens.wordToken[word] < part.to;
-  }
-
-  /** What no rule names: the first part that is neither a department nor a place. */
-  private Name rest(Tokens tokens, List<Part> parts) {
-    for (int index = 0; index < parts.size(); index++) {
-      Part part = parts.get(index);
-      if (!isDepartment(tokens, part) && !isPlace(tokens, part) && hasWord(tokens, part)) {
-        return named(tokens, parts, index, part.from, trimmed(tokens, part), Step.PLACES_REMOVED);
-      }
-    }
-    return UNNAMED;
   }
 
   private static boolean hasWord(Tokens tokens, Part part) {
@@ -488,38 +629,8 @@ final class NameRules {
     return false;
   }
 
-  private boolean isPlace(Tokens tokens, Part part) {
-    int at = part.from;
-    while (at < part.to) {
-      int end = at;
-      int node = Trie.ROOT;
-      for (int next = at; next < part.to && node != Trie.NOWHERE; next++) {
-        node = gazetteer.places().child(node, tokens.raw[next]);
-        if (node != Trie.NOWHERE
-            && gazetteer.places().valueOr(node, Gazetteer.UNKNOWN) != Gazetteer.UNKNOWN) {
-          end = next + 1;
-        }
-      }
-      boolean code = tokens.capital[at] && tokens.to[at] - tokens.from[at] <= 3;
-      if (end == at && !tokens.digits[at] && !code) {
-        return false;
-      }
-      at = Math.max(end, at + 1);
-    }
-    return true;
-  }
-
-  /** The canonical words between two, particles left out. */
   private String key(Tokens tokens, int from, int to) {
-    StringBuilder key = new StringBuilder();
-    for (int at = from; at < to; at++) {
-      if (!key.isEmpty()) {
-        key.append(' ');
-      }
-      int word = tokens.word[at];
-      key.append(word < 0 ? tokens.text(tokens.wordToken[at]) : lexicon.text(word));
-    }
-    return key.toString();
+    return forms.key(tokens, from, to);
   }
 
   /** The countries that the words of a key may mean as places; none where it names none. */
@@ -528,5 +639,41 @@ final class NameRules {
     return node == Trie.NOWHERE
         ? new BitSet()
         : gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).countries();
+  }
+
+  /** Whether the words of a key are a city's name. */
+  boolean isCity(String words) {
+    int node = Trie.ROOT;
+    for (String word : words.split(" ")) {
+      node = gazetteer.places().child(node, lexicon.find(word));
+      if (node == Trie.NOWHERE) {
+        return false;
+      }
+    }
+    return gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.CITY;
+  }
+
+  /** Whether a word of a key is one that many institutions share. */
+  boolean isCommonWord(String word) {
+    return roles.isCommon(lexicon.find(word));
+  }
+
+  /** The first city after a name, as the words of its first spelling; empty where none is given. */
+  String town(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int node = Trie.ROOT;
+      int end = at;
+      for (int next = at; next < to && node != Trie.NOWHERE; next++) {
+        node = gazetteer.places().child(node, tokens.raw[next]);
+        if (node != Trie.NOWHERE
+            && gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.CITY) {
+          end = next + 1;
+        }
+      }
+      if (end > at) {
+        return key(tokens, wordAtOrAfter(tokens, at), wordAtOrAfter(tokens, end));
+      }
+    }
+    return "";
   }
 }

@@ -7,8 +7,8 @@ import jp.renkei.affiliation.SpellingClusters.Spelling;
 import jp.renkei.corpus.RawAffiliation;
 
 /**
- * The names that no registry knows, over all strings: how often each spelling occurs, and as what
- * it is shown. Linear in the names found.
+ * The names that no registry knows, over all strings: what the strings of each spelling say, and as
+ * what it is shown. Linear in the names found.
  */
 final class OwnNames {
 
@@ -18,7 +18,7 @@ final class OwnNames {
   /** A form's text and how often it occurs. */
   private record Counted(String text, int times) {}
 
-  private final Map<Spelling, Integer> occurrences = new HashMap<>();
+  private final Map<Spelling, Mentions> mentions = new HashMap<>();
   private final Map<Form, Integer> forms = new HashMap<>();
 
   private OwnNames() {}
@@ -37,18 +37,18 @@ final class OwnNames {
   }
 
   private void add(Decision.Named name, int times) {
-    occurrences.merge(name.spelling(), times, Integer::sum);
+    mentions.computeIfAbsent(name.spelling(), spelling -> new Mentions()).add(name, times);
     forms.merge(new Form(name.spelling(), name.shown()), times, Integer::sum);
   }
 
-  /** How often each spelling occurs. */
-  Map<Spelling, Integer> occurrences() {
-    return occurrences;
+  /** What the strings of each spelling say. */
+  Map<Spelling, Mentions> mentions() {
+    return mentions;
   }
 
   /** The commonest form of each spelling; of equally common ones the first by its letters. */
   Map<Spelling, String> shown() {
-    Map<Spelling, Counted> commonest = HashMap.newHashMap(occurrences.size());
+    Map<Spelling, Counted> commonest = HashMap.newHashMap(mentions.size());
     forms.forEach(
         (form, times) ->
             commonest.merge(form.spelling(), new Counted(form.text(), times), OwnNames::commoner));

@@ -104,7 +104,11 @@ final class PlaceReader {
 
   private Position position(Tokens tokens, List<Named> named, int index, int from, int to) {
     Named name = named.get(index);
-    if (name.place.kind() == Place.Kind.ADJECTIVE || !endsPart(tokens, named, index, to)) {
+    boolean initials =
+        name.place.kind() == Place.Kind.CODE && Initials.isOfPartBefore(tokens, name.from);
+    if (name.place.kind() == Place.Kind.ADJECTIVE
+        || initials
+        || !endsPart(tokens, named, index, to)) {
       return Position.INSIDE;
     }
     int part = tokens.part[name.from];
@@ -199,7 +203,8 @@ final class PlaceReader {
         Named earlier = named.get(at);
         if (earlier.place.kind() == Place.Kind.COUNTRY
             && earlier.position == Position.WHOLE
-            && earlier.place.isOne()) {
+            && earlier.place.isOne()
+            && !isTownOf(earlier.place, place.place)) {
           countries = (BitSet) earlier.place.countries().clone();
           step = Step.COUNTRY_NAMED;
           last = at;
@@ -213,6 +218,12 @@ final class PlaceReader {
       countries = gazetteer.unlessDecided(countries);
     }
     return new PlaceReading(countries, step, inside, everything);
+  }
+
+  /** Lebanon, New Hampshire: a state after the name of a country that it does not belong to. */
+  private static boolean isTownOf(Place country, Place subdivision) {
+    return subdivision.kind() == Place.Kind.SUBDIVISION
+        && !subdivision.countries().intersects(country.countries());
   }
 
   private static int lastPlaced(List<Named> named) {

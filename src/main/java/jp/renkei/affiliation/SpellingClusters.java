@@ -6,20 +6,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * Joins spellings of one name in one country: a country left out where the others name one alone,
- * and single slips of the keyboard in a long word that is no place.
+ * Joins spellings of one name in one country where something speaks for it: the same words in
+ * another order (University of X, X University) unless their towns differ, a town after the name
+ * that is the name's own, a country left out where the others name one alone, and single slips of
+ * the keyboard in a long word that is neither place nor common.
  *
- * <p>University of Washington and Washington University, IIT and IIIT stay apart: order counts, and
- * short words are never slips. Linear in names and their words; the same names give the same
- * clusters in any order.
+ * <p>University of Washington and Washington University stay apart by their towns, IIT and IIIT
+ * because short words are never slips, neighbours one letter apart because both are common. Time n
+ * log n in names and their letters; the same names give the same clusters in any order.
  */
 final class SpellingClusters {
 
-  private static final int SHORTEST_SLIP = 7;
+  private static final int SHORTEST_SLIP = 6;
   private static final int MOST_RARE_SHARE = 3;
+  private static final int COMMONER = 2;
+  private static final int LONGEST_BUCKET = 64;
+  private static final int LONGEST_TOWN = 3;
 
   /** A name in a country; the country is empty where none is known. */
   record Spelling(String key, String country) {}
@@ -31,125 +36,307 @@ final class SpellingClusters {
   }
 
   /** For each spelling the one that stands for its cluster. */
-  Map<Spelling, Spelling> cluster(Map<Spelling, Integer> occurrences) {
-    Map<Spelling, Spelling> representative = HashMap.newHashMap(occurrences.size());
-    Map<String, List<Spelling>> byKey = HashMap.newHashMap(occurrences.size());
-    for (Spelling spelling : occurrences.keySet()) {
-      representative.put(spelling, spelling);
-      byKey.computeIfAbsent(spelling.key(), key -> new ArrayList<>(1)).add(spelling);
-    }
-    for (List<Spelling> spellings : byKey.values()) {
-      spellings.sort(Comparator.comparing(Spelling::country));
-      joinUnplaced(spellings, representative, occurrences);
-    }
-    joinSlips(representative, occurrences);
-    representative.replaceAll((spelling, by) -> end(representative, by));
-    return representative;
+  Map<Spelling, Spelling> cluster(Map<Spelling, Mentions> names) {
+    Joining joining = new Joining(names);
+    joining.orders();
+    joining.blanks();
+    joining.townsAfter();
+    joining.shorter();
+    joining.slips();
+    joining.unplaced();
+    return joining.result();
   }
 
-  private static Spelling end(Map<Spelling, Spelling> representative, Spelling spelling) {
-    Spelling at = spelling;
-    while (!representative.get(at).equals(at)) {
-      at = representative.get(at);
-    }
-    return at;
-  }
+  /** The clusters while they grow; each has a leader, the commonest of its spellings. */
+  private final class Joining {
 
-  /** A name without country is that of the one country that has it. */
-  private static void joinUnplaced(
-      List<Spelling> spellings,
-      Map<Spelling, Spelling> representative,
-      Map<Spelling, Integer> occurrences) {
-    List<Spelling> placed = spellings.stream().filter(s -> !s.country().isEmpty()).toList();
-    if (placed.size() == spellings.size() || placed.isEmpty()) {
-      return;
-    }
-    Spelling first = placed.stream().max(Comparator.comparing(occurrences::get)).orElseThrow();
-    int rest = placed.stream().filter(s -> s != first).mapToInt(occurrences::get).sum();
-    if (occurrences.get(first) > MOST_RARE_SHARE * rest) {
-      representative.put(spellings.getFirst(), first);
-    }
-  }
+    private final Spelling[] spellings;
+    private final String[] unordered;
+    private final Mentions[] mentions;
+    private final int[] leader;
+    private final Map<String, Map<String, List<Integer>>> byWords = new HashMap<>();
 
-  /** The rarer of two names that differ by one letter in one long word. */
-  private void joinSlips(
-      Map<Spelling, Spelling> representative, Map<Spelling, Integer> occurrences) {
-    Map<String, List<Spelling>> blocks = new HashMap<>();
-    for (Spelling spelling : occurrences.keySet()) {
-      String[] words = spelling.key().split(" ");
-      for (int at = 0; at < words.length; at++) {
-        if (words[at].length() >= SHORTEST_SLIP && words.length > 1) {
-          String word = words[at];
-          words[at] = "*";
-          String block = spelling.country() + "/" + String.join(" ", words);
-          blocks.computeIfAbsent(block, key -> new ArrayList<>(1)).add(spelling);
-          words[at] = word;
+    Joining(Map<Spelling, Mentions> names) {
+      Comparator<Map.Entry<Spelling, Mentions>> commonest =
+          Comparator.comparingInt(entry -> -entry.getValue().strings());
+      List<Map.Entry<Spelling, Mentions>> sorted =
+          names.entrySet().stream()
+              .sorted(
+                  commonest
+                      .thenComparing(entry -> -entry.getValue().occurrences())
+                      .thenComparing(entry -> entry.getKey().key())
+                      .thenComparing(entry -> entry.getKey().country()))
+              .toList();
+      int size = sorted.size();
+      spellings = new Spelling[size];
+      mentions = new Mentions[size];
+      unordered = new String[size];
+      leader = IntStream.range(0, size).toArray();
+      for (int at = 0; at < size; at++) {
+        spellings[at] = sorted.get(at).getKey();
+        mentions[at] = new Mentions();
+        mentions[at].add(sorted.get(at).getValue());
+        unordered[at] = NameForms.unordered(spellings[at].key());
+      }
+    }
+
+    private int leader(int at) {
+      int top = at;
+      while (leader[top] != top) {
+        top = leader[top];
+      }
+      leader[at] = top;
+      return top;
+    }
+
+    /** Puts a cluster into another; the earlier leader leads. */
+    private void join(int one, int other) {
+      int first = Math.min(leader(one), leader(other));
+      int second = Math.max(leader(one), leader(other));
+      if (first != second) {
+        leader[second] = first;
+        mentions[first].add(mentions[second]);
+      }
+    }
+
+    /** The same words in the same country are one name, except in different towns. */
+    void orders() {
+      for (int at = 0; at < spellings.length; at++) {
+        List<Integer> leaders =
+            byWords
+                .computeIfAbsent(unordered[at], words -> new HashMap<>(2))
+                .computeIfAbsent(spellings[at].country(), country -> new ArrayList<>(1));
+        int own = at;
+        leaders.stream()
+            .filter(other -> mentions[other].mayBe(mentions[own]))
+            .findFirst()
+            .ifPresentOrElse(other -> join(other, own), () -> leaders.add(own));
+      }
+    }
+
+    /** Jiao Tong, Jiaotong: the same letters in the same country are one name. */
+    void blanks() {
+      Map<Spelling, Integer> known = new HashMap<>(2 * spellings.length);
+      for (int at = 0; at < spellings.length; at++) {
+        Spelling letters =
+            new Spelling(spellings[at].key().replace(" ", ""), spellings[at].country());
+        Integer other = known.putIfAbsent(letters, at);
+        if (other != null && mentions[leader(other)].mayBe(mentions[leader(at)])) {
+          join(other, at);
         }
       }
     }
-    Comparator<Spelling> commonest =
-        Comparator.comparing((Spelling s) -> -occurrences.get(s)).thenComparing(Spelling::key);
-    blocks.values().removeIf(block -> block.size() == 1); // most; only the others need an order
-    for (List<Spelling> block : new TreeMap<>(blocks).values()) {
-      block.sort(commonest);
-      joinWithin(block, representative);
-    }
-  }
 
-  private void joinWithin(List<Spelling> block, Map<Spelling, Spelling> representative) {
-    int most = Math.min(block.size(), 50);
-    for (int rare = most - 1; rare > 0; rare--) {
-      for (int common = 0; common < rare; common++) {
-        Spelling slip = block.get(rare);
-        Spelling meant = block.get(common);
-        if (representative.get(slip).equals(slip) && isSlip(slip.key(), meant.key())) {
-          representative.put(slip, meant);
+    private List<Integer> leaders(String words, String country) {
+      return byWords.getOrDefault(words, Map.of()).getOrDefault(country, List.of());
+    }
+
+    /** "X College Taipei" is X College where that is mostly in Taipei. */
+    void townsAfter() {
+      for (int at = 0; at < spellings.length; at++) {
+        String[] words = spellings[at].key().split(" ");
+        for (int town = Math.min(LONGEST_TOWN, words.length - 2); town > 0; town--) {
+          int end = words.length - town;
+          String name = String.join(" ", Arrays.asList(words).subList(end, words.length));
+          if (rules.isCity(name)) {
+            String[] rest = Arrays.copyOf(words, end);
+            Arrays.sort(rest);
+            int own = at;
+            leaders(String.join(" ", rest), spellings[at].country()).stream()
+                .filter(other -> mentions[leader(other)].isMostlyIn(name))
+                .findFirst()
+                .ifPresent(other -> join(other, own));
+            break;
+          }
         }
       }
     }
-  }
 
-  private boolean isSlip(String slip, String meant) {
-    String[] own = slip.split(" ");
-    String[] its = meant.split(" ");
-    for (int at = 0; at < own.length; at++) {
-      if (!own[at].equals(its[at])) {
-        return isSlippedWord(own[at], its[at]);
+    /** A name with a word too much is the commoner one without, in its country. */
+    void shorter() {
+      for (int at = 0; at < spellings.length; at++) {
+        int own = at;
+        mentions[at].shorter().stream()
+            .map(NameForms::unordered)
+            .flatMap(words -> inCountry(words, spellings[own].country()).stream())
+            .filter(other -> mentions[leader(other)].strings() >= mentions[own].strings())
+            .findFirst()
+            .ifPresent(other -> join(other, own));
       }
     }
-    return false;
+
+    /** The names with the words in a country, or in the first country for a name without one. */
+    private List<Integer> inCountry(String words, String country) {
+      List<Integer> same = leaders(words, country);
+      return same.isEmpty() && country.isEmpty()
+          ? byWords.getOrDefault(words, Map.of()).values().stream()
+              .flatMap(List::stream)
+              .sorted()
+              .limit(1)
+              .toList()
+          : same;
+    }
+
+    /** A name without country, or with a guessed one, is that of the one country that has it. */
+    void unplaced() {
+      for (int at = 0; at < spellings.length; at++) {
+        boolean open = spellings[at].country().isEmpty() || mentions[at].isGuessed();
+        if (open && leader(at) == at) {
+          joinPlaced(at);
+        }
+      }
+    }
+
+    private void joinPlaced(int own) {
+      Map<String, List<Integer>> countries = byWords.get(unordered[own]);
+      boolean unplaced = spellings[own].country().isEmpty();
+      int best = own;
+      int all = 0;
+      int most = 0;
+      for (Map.Entry<String, List<Integer>> entry : countries.entrySet()) {
+        int strings =
+            entry.getKey().isEmpty()
+                ? 0
+                : entry.getValue().stream()
+                    .map(this::leader)
+                    .filter(other -> other != own && (unplaced || !mentions[other].isGuessed()))
+                    .mapToInt(other -> mentions[other].strings())
+                    .sum();
+        all += strings;
+        if (strings > most) {
+          most = strings;
+          best = meant(own, entry.getValue());
+        }
+      }
+      if (most > MOST_RARE_SHARE * (all - most)) {
+        int placed = leader(best);
+        leader[own] = placed;
+        mentions[placed].add(mentions[own]);
+      }
+    }
+
+    /** Of several names with the same words the one in the same order. */
+    private int meant(int own, List<Integer> leaders) {
+      return leaders.stream()
+          .filter(other -> spellings[other].key().equals(spellings[own].key()))
+          .findFirst()
+          .orElse(leaders.getFirst());
+    }
+
+    /**
+     * Of two names that differ by one letter of one long word the rarer is a slip of the commoner.
+     * Such words have a word in common when one letter or none is left out of each; names are
+     * sorted by a hash of that and of what else is in them.
+     */
+    void slips() {
+      long[] hashes = new long[spellings.length * 8];
+      int[] owners = new int[hashes.length];
+      int size = 0;
+      for (int at = 0; at < spellings.length; at++) {
+        String[] words = unordered[at].split(" ");
+        long all = spellings[at].country().hashCode();
+        for (String word : words) {
+          all += mixed(word, -1);
+        }
+        for (String word : words) {
+          if (words.length > 1 && word.length() >= SHORTEST_SLIP && !rules.isCommonWord(word)) {
+            if (size + word.length() >= hashes.length) {
+              hashes = Arrays.copyOf(hashes, 2 * (size + word.length() + 1));
+              owners = Arrays.copyOf(owners, hashes.length);
+            }
+            long others = all - mixed(word, -1);
+            for (int without = -1; without < word.length(); without++) {
+              hashes[size] = others * 31 + mixed(word, without);
+              owners[size++] = at;
+            }
+          }
+        }
+      }
+      joinEqual(hashes, owners, size);
+    }
+
+    private void joinEqual(long[] hashes, int[] owners, int size) {
+      long[] order = new long[size];
+      for (int at = 0; at < size; at++) {
+        order[at] = hashes[at] << 32 | owners[at];
+      }
+      Arrays.parallelSort(order);
+      for (int from = 0; from < size; ) {
+        int to = from + 1;
+        while (to < size && order[to] >> 32 == order[from] >> 32) {
+          to++;
+        }
+        joinBucket(order, from, Math.min(to, from + LONGEST_BUCKET));
+        from = to;
+      }
+    }
+
+    private void joinBucket(long[] order, int from, int to) {
+      for (int rare = to - 1; rare > from; rare--) {
+        for (int common = from; common < rare; common++) {
+          int slip = (int) order[rare];
+          int meant = (int) order[common];
+          if (leader(slip) == slip && leader(meant) != slip && isSlip(slip, leader(meant), meant)) {
+            join(meant, slip);
+          }
+        }
+      }
+    }
+
+    private boolean isSlip(int slip, int whole, int meant) {
+      Mentions rare = mentions[slip];
+      Mentions common = mentions[whole];
+      boolean commoner =
+          common.strings() >= COMMONER * rare.strings() * rare.strings()
+              || rare.strings() == 1 && rare.sharesTown(common);
+      return commoner
+          && spellings[slip].country().equals(spellings[meant].country())
+          && common.mayBe(rare)
+          && isSlipped(unordered[slip], unordered[meant]);
+    }
+
+    Map<Spelling, Spelling> result() {
+      Map<Spelling, Spelling> result = new HashMap<>(2 * spellings.length);
+      for (int at = 0; at < spellings.length; at++) {
+        result.put(spellings[at], spellings[leader(at)]);
+      }
+      return result;
+    }
+  }
+
+  /** Hash of a word without the letter at that place. */
+  private static long mixed(String word, int without) {
+    long hash = 1125899906842597L;
+    for (int at = 0; at < word.length(); at++) {
+      if (at != without) {
+        hash = (hash ^ word.charAt(at)) * 0x9E3779B97F4A7C15L;
+        hash ^= hash >>> 29;
+      }
+    }
+    return hash;
+  }
+
+  private boolean isSlipped(String slip, String meant) {
+    List<String> own = new ArrayList<>(List.of(slip.split(" ")));
+    List<String> its = new ArrayList<>(List.of(meant.split(" ")));
+    List<String> shared = new ArrayList<>(its);
+    for (String word : List.copyOf(own)) {
+      if (shared.remove(word)) {
+        own.remove(word);
+        its.remove(word);
+      }
+    }
+    return own.size() == 1 && its.size() == 1 && isSlippedWord(own.getFirst(), its.getFirst());
   }
 
   private boolean isSlippedWord(String slip, String meant) {
     return Math.min(slip.length(), meant.length()) >= SHORTEST_SLIP
         && Arrays.equals(digits(slip), digits(meant))
         && rules.places(slip).isEmpty()
-        && distance(slip, meant) == 1;
+        && Slip.isOne(slip, meant);
   }
 
   private static int[] digits(String word) {
     return word.chars().filter(Character::isDigit).toArray();
-  }
-
-  /** 1 where one letter is left out, put in, changed or swapped with its neighbour; else 2. */
-  private static int distance(String one, String other) {
-    int start = 0;
-    int shorter = Math.min(one.length(), other.length());
-    while (start < shorter && one.charAt(start) == other.charAt(start)) {
-      start++;
-    }
-    String left = one.substring(start);
-    String right = other.substring(start);
-    boolean changed =
-        left.length() == right.length() && left.substring(1).equals(right.substring(1));
-    boolean added = left.length() + 1 == right.length() && right.substring(1).equals(left);
-    boolean dropped = right.length() + 1 == left.length() && left.substring(1).equals(right);
-    boolean swapped =
-        left.length() == right.length()
-            && left.length() > 1
-            && left.charAt(0) == right.charAt(1)
-            && left.charAt(1) == right.charAt(0)
-            && left.substring(2).equals(right.substring(2));
-    return changed || added || dropped || swapped ? 1 : 2;
   }
 }

@@ -15,6 +15,7 @@ final class StringReader {
   private final InstitutionMatcher matcher;
   private final Selection selection;
   private final NameRules rules;
+  private final Segmentation segmentation;
 
   StringReader(
       Lexicon lexicon,
@@ -29,10 +30,11 @@ final class StringReader {
     this.matcher = matcher;
     this.selection = selection;
     this.rules = rules;
+    segmentation = rules.segmentation();
   }
 
   Decision decide(RawAffiliation affiliation, Tokens tokens) {
-    lexicon.read(affiliation.text(), tokens);
+    lexicon.read(withoutAddresses(affiliation.text()), tokens);
     Gathering gathering = new Gathering(affiliation, tokens);
     groups(tokens, gathering::group);
     return gathering.decision();
@@ -40,7 +42,7 @@ final class StringReader {
 
   /** The registry's names in each group of the string, none decided on. */
   List<List<Candidate>> candidates(String text) {
-    Tokens tokens = lexicon.read(text, new Tokens());
+    Tokens tokens = lexicon.read(withoutAddresses(text), new Tokens());
     List<List<Candidate>> candidates = new ArrayList<>();
     groups(
         tokens,
@@ -81,6 +83,34 @@ final class StringReader {
     }
   }
 
+  /** The text with blanks for each e-mail address, so that every other letter keeps its place. */
+  private static String withoutAddresses(String text) {
+    if (text.indexOf('@') < 0) {
+      return text;
+    }
+    StringBuilder without = new StringBuilder(text);
+    for (int sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
+      int from = sign;
+      while (from > 0 && isOfAddress(text.charAt(from - 1))) {
+        from--;
+      }
+      int to = sign + 1;
+      while (to < text.length() && isOfAddress(text.charAt(to))) {
+        to++;
+      }
+      if (from < sign && to > sign + 1) {
+        for (int at = from; at < to; at++) {
+          without.setCharAt(at, ' ');
+        }
+      }
+    }
+    return without.toString();
+  }
+
+  private static boolean isOfAddress(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_' || c == '@';
+  }
+
   /** "…, UK and …": after a country another institution begins. */
   private boolean isNext(Tokens tokens, int from, int at) {
     return at > from + 2
@@ -108,13 +138,32 @@ final class StringReader {
     void group(int from, int to, int firstWord, int lastWord) {
       PlaceReading place = places.read(tokens, from, to);
       Selection.Choice choice = selection.select(candidates(tokens, place, firstWord, lastWord));
+      rules.correct(tokens, from, to);
+      List<Segmentation.Segment> segments =
+          segmentation.segments(affiliation.text(), tokens, from, to);
       country(place, choice);
       for (Match match : choice.counted()) {
         add(new Decision.Registered(match.organisation()), match.step());
       }
       severalInstitutions |= choice.isUndecided();
       if (choice.counted().isEmpty() && !choice.isUndecided()) {
-        byRule(from, to, place, choice);
+        segments.forEach(
+            segment -> byRule(segment.from(), segment.to(), placeOf(segment, place), choice));
+      }
+      segments.stream().limit(segments.size() - 1L).forEach(this::countryBefore);
+    }
+
+    /** What a segment says of its place, else what the whole group says. */
+    private PlaceReading placeOf(Segmentation.Segment segment, PlaceReading group) {
+      PlaceReading own = places.read(tokens, segment.from(), segment.to());
+      return own.countries().isEmpty() ? group : own;
+    }
+
+    /** A segment before the last has a country of its own where it names one. */
+    private void countryBefore(Segmentation.Segment segment) {
+      PlaceReading own = places.read(tokens, segment.from(), segment.to());
+      if (own.isDecided()) {
+        countries(own.countries(), own.step());
       }
     }
 
@@ -166,21 +215,28 @@ final class StringReader {
         }
         countries(home, Step.INSTITUTION_HOME);
       }
-      String country =
-          name.home() >= 0
-              ? Countries.code(name.home())
-              : place.isDecided()
-                  ? Countries.code(place.countries().nextSetBit(0))
-                  : place.countries().isEmpty() && place.inside().cardinality() == 1
-                      ? Countries.code(place.inside().nextSetBit(0))
-                      : "";
+      boolean said = name.home() >= 0 || place.isDecided();
+      boolean guessed = !said && place.countries().isEmpty() && place.inside().cardinality() == 1;
+      String country = said ? said(name, place) : "";
+      if (guessed) {
+        country = Countries.code(place.inside().nextSetBit(0));
+      }
       String shown =
           affiliation
               .text()
               .substring(tokens.sourceFrom[name.from()], tokens.sourceTo[name.to() - 1]);
       add(
-          new Decision.Named(new SpellingClusters.Spelling(name.key(), country), shown),
+          new Decision.Named(
+              new SpellingClusters.Spelling(name.key(), country),
+              guessed ? Decision.Named.Placing.GUESSED : Decision.Named.Placing.SAID,
+              rules.town(tokens, name.to(), to),
+              shown,
+              name.shorter()),
           name.step());
+    }
+
+    private static String said(NameRules.Name name, PlaceReading place) {
+      return Countries.code(name.home() >= 0 ? name.home() : place.countries().nextSetBit(0));
     }
 
     /**

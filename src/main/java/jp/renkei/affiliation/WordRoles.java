@@ -32,6 +32,8 @@ final class WordRoles {
   private final BitSet relation;
   private final BitSet technology;
   private final BitSet legal;
+  private final BitSet part;
+  private final BitSet hospital;
 
   WordRoles(Lexicon lexicon) {
     List<List<String>> rows = WordFile.read("institution-words.tsv").rows();
@@ -46,6 +48,8 @@ final class WordRoles {
     relation = words(lexicon, rows, "relation");
     technology = words(lexicon, rows, "technology");
     legal = words(lexicon, rows, "legal");
+    part = words(lexicon, rows, "part");
+    hospital = words(lexicon, rows, "hospital");
   }
 
   private static BitSet words(Lexicon lexicon, List<List<String>> rows, String role) {
@@ -95,6 +99,26 @@ final class WordRoles {
 
   boolean isCenter(int word) {
     return word >= 0 && center.get(word);
+  }
+
+  /** A hospital, which is an institution of its own though a university's. */
+  boolean isHospital(int word) {
+    return word >= 0 && hospital.get(word);
+  }
+
+  /** What may be a part of another institution though it has a name. */
+  boolean isPart(int word) {
+    return word >= 0 && part.get(word);
+  }
+
+  /** What many names share: a name needs a word beside these. */
+  boolean isCommon(int word) {
+    return isUniversity(word)
+        || isInstitution(word)
+        || isDepartment(word)
+        || isSchool(word)
+        || isQualifier(word)
+        || isMedical(word);
   }
 
   /** What is an institution of its own though named after a university: its hospital, its press. */

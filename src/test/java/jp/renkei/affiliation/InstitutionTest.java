@@ -89,6 +89,18 @@ class InstitutionTest {
         "University of Tokyo, Japan; 東京大学",
         "Universität Wien, Austria; University of Vienna, Vienna, Austria",
         "Ｆｏｏ　Ｕｎｉｖｅｒｓｉｔｙ, Turkey; Foo University, Turkey",
+        "Barchester University, Barset, UK; University of Barchester, UK",
+        "Technische Universität Barstadt, Germany; TU Barstadt, Germany",
+        "Barchester Medical University, UK; Barchester University of Medical Sciences, UK",
+        "Politecnico di Barolo, Italy; Polytechnic University of Barolo, Italy",
+        "Rumah Sakit Barangan, Indonesia; Barangan Hospital, Indonesia",
+        "Barchester Electronics, Inc., USA; Machine Learning Group, Barchester Electronics, USA",
+        "Barchester General Hospital, UK; Barchester Genral Hospital, UK",
+        "Barchester University, UK; Department of Civil Engineering Barchester University, UK",
+        "Barchester University, UK; Barchester University (BU), UK. a.b@barchester.example",
+        "University of Barchester, UK; University of Barchester Miller School of Medicine, UK",
+        "University of Michigan, USA; University of Michigan, Ann Arbor, USA",
+        "Bar Chester University, UK; Barchester University, UK",
       })
   void spellings_of_one_institution_are_joined(String one, String other) {
     Placements placements = Placing.place(Placing.WITHOUT_REGISTRY, one, one, other);
@@ -112,11 +124,38 @@ class InstitutionTest {
         "Université Paris-Saclay, France; Université Paris Cité, France",
         "Université Paris 1 Panthéon-Sorbonne, France; Université de Paris, France",
         "Texas A&M University, USA; Florida A&M University, USA",
+        "Barchester University, Leeds, UK; University of Barchester, Bristol, UK",
+        "Barchester University, UK; First Affiliated Hospital of Barchester University, UK",
+        "Barchester GmbH, Germany; Barchester AG, Germany",
+        "Mechanical Engineering Department, Foo Technologies Co., Ltd., Japan;"
+            + " Mechanical Engineering Department, Bar Technologies Co., Ltd., Japan",
       })
   void different_institutions_stay_apart(String one, String other) {
     Placements placements = Placing.place(Placing.WITHOUT_REGISTRY, one, one, other);
 
     assertThat(Placing.institution(placements, 2)).isNotEqualTo(Placing.institution(placements, 0));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Foo University and Barchester Hospital, Leeds, UK; 2",
+        "Foo University/Barchester Institute of Tides, Leeds, UK; 2",
+        "Department of Physics, Foo University, Lyon, France & Bar Technologies, Bonn, Germany; 2",
+        "Barchester College of Arts and Science, UK; 1",
+        "Barchester Institute of Brain Science and Disease, Foo University, UK; 1",
+        "Faculty of Medicine and Department of Surgery, Foo University, UK; 1",
+        "Washington and Lee University, Lexington, VA, USA; 1",
+        "Texas A&M University, USA; 1",
+        "Independent Researcher, Leeds, UK; 0",
+        "Department of Physics, Leeds, UK; 0",
+        "Wireless Networks Department, Leeds, UK; 0",
+      })
+  void institutions_of_one_string_are_told_apart(String text, int institutions) {
+    Placements placements = Placing.place(Placing.WITHOUT_REGISTRY, text);
+
+    assertThat(placements.institutionsOf().size(0)).isEqualTo(institutions);
   }
 
   @ParameterizedTest(name = "{0} → {1}")
