@@ -9,10 +9,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import jp.renkei.advice.fact.FigureFile;
+import jp.renkei.advice.fact.StatedInRegion;
 import jp.renkei.knowledge.Knowledge;
 import jp.renkei.knowledge.Language;
 import jp.renkei.metrics.CollectedCases;
+import jp.renkei.metrics.Expectation;
 import jp.renkei.metrics.Metrics;
+import jp.renkei.metrics.MetricsFault;
+import jp.renkei.metrics.MetricsFaultsException;
 import jp.renkei.metrics.PeerRadius;
 import jp.renkei.metrics.QuadrantPlot;
 import jp.renkei.rulebase.Evaluation;
@@ -42,6 +46,7 @@ public final class Advisor {
   private final Metrics survey;
   private final CountryEconomies economies;
   private final FactBase facts;
+  private final FigureOrigin origin;
   private final AdviceAssembly assembly;
   private final CheckAssembly checks;
   private final Map<Language, AdviceJson> documents = new EnumMap<>(Language.class);
@@ -88,8 +93,7 @@ public final class Advisor {
             new QuestionReach(rules, facts, questionnaire),
             versions());
     ReadingNotes notes = new ReadingNotes(knowledge, facts, rules.rules());
-    FigureOrigin origin =
-        isSurvey ? FigureOrigin.survey(countryTable()) : corpus.origin(metrics.version());
+    this.origin = isSurvey ? FigureOrigin.survey(countryTable()) : corpus.origin(metrics.version());
     for (Language language : Language.values()) {
       Wording wording = new Wording(knowledge, questionnaire, origin, language);
       documents.put(language, new AdviceJson(wording, facts, economies, notes));
@@ -120,7 +124,7 @@ public final class Advisor {
             () -> RuleBase.load(ruleFolder, Concepts.factTypes()),
             loading -> Thread.ofPlatform().start(loading));
     Knowledge knowledge = knowledge(ontology, rules);
-    Metrics metrics = Metrics.load(metricsFolder);
+    Metrics metrics = aboutJapan(metricsFolder);
     Path figures = ontology.resolve(FIGURES);
     Metrics survey = metricsFolder.equals(figures) ? metrics : Metrics.load(figures);
     return new Advisor(
@@ -132,6 +136,18 @@ public final class Advisor {
         survey,
         CountryEconomies.load(knowledge, metricsFolder, figures),
         ruleFolder.resolve(PARAMETERS));
+  }
+
+  /** The survey's tables hold the world against Japan, so advice from them speaks of no other. */
+  private static Metrics aboutJapan(Path folder) {
+    Metrics metrics = Metrics.load(folder);
+    if (!metrics.reference().equals(QuadrantPlot.JAPAN)) {
+      throw new MetricsFaultsException(
+          List.of(
+              new MetricsFault(
+                  folder, 0, "reference", metrics.reference(), Expectation.SURVEYS_COUNTRY)));
+    }
+    return metrics;
   }
 
   /** The knowledge; where it is broken, the faults of the rules come with its own. */
@@ -234,6 +250,16 @@ public final class Advisor {
   /** The quadrant plot from which the countries' regions come. */
   public QuadrantPlot plot() {
     return plot;
+  }
+
+  /** Where the figures come from: the survey's table, or {@code corpus:} and their version. */
+  public String figuresSource() {
+    return origin.source();
+  }
+
+  /** The regions of countries whose place no figures tell. */
+  public List<StatedInRegion> statedRegions() {
+    return facts.of(StatedInRegion.class);
   }
 
   /** What every advice of now rests on. */

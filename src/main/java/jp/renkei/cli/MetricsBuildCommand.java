@@ -99,8 +99,9 @@ final class MetricsBuildCommand implements Callable<Integer> {
       names = "--reference",
       paramLabel = "COUNTRY",
       description = {
-        "散布図の基準とする国・地域（JP）。日本以外では「中央」と得手・不得手を求めない",
-        "country at the crosshair (JP); for another than Japan neither peers nor strengths are told"
+        "散布図の基準とする国・地域（JP）。日本以外では「中央」と得手・不得手を求めず、助言もしない",
+        "country at the crosshair (JP); for another than Japan neither peers nor strengths are told,"
+            + " nor is advice given"
       })
   private String reference = QuadrantPlot.JAPAN;
 

@@ -33,9 +33,14 @@ final class BibtexEntries {
   /** An entry that is not well formed. */
   record Broken() implements Parsed {}
 
-  /** Takes note of a {@code @string}. */
+  /** Takes note of a {@code @string}; one that is not well formed would spoil every entry. */
   void define(String macro) {
-    macros.append(macro);
+    try {
+      new Parser().parse(new StringReader(macro));
+      macros.append(macro);
+    } catch (ParseException | TokenMgrException | ObjectResolutionException e) {
+      // it counts as no row; entries that use its name keep the name
+    }
   }
 
   Parsed parse(String text) {

@@ -1,11 +1,13 @@
 package jp.renkei.corpus;
 
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.BitSet;
 
 /**
  * Which records are of one paper: those of one DOI; else those of one title, published a year at
- * most apart, with an author in common, unless their DOIs differ.
+ * most apart, with an author in common, unless their DOIs differ. All records of a paper by its
+ * title lie within two years, so that a column of every year is no one paper.
  *
  * <p>Union-find over the records; the lowest record of a paper stands for it.
  */
@@ -32,6 +34,13 @@ final class Duplicates {
 
   /** Of records that stand for a paper: whether it has a DOI, as far as titles were looked at. */
   private final BitSet withDoi = new BitSet();
+
+  /**
+   * Of records that stand for a paper: the years of its records, as far as titles were looked at.
+   */
+  private final Int2IntOpenHashMap earliest = new Int2IntOpenHashMap();
+
+  private final Int2IntOpenHashMap latest = new Int2IntOpenHashMap();
 
   private int byDoi;
   private int byTitle;
@@ -104,6 +113,9 @@ final class Duplicates {
         withDoi.set(first(row));
       }
       int year = records.years.getShort(row);
+      int paper = first(row);
+      earliest.put(paper, Math.min(year, earliest.getOrDefault(paper, year)));
+      latest.put(paper, Math.max(year, latest.getOrDefault(paper, year)));
       for (int at = records.authors.from(row); at < records.authors.to(row); at++) {
         int author = records.authors.item(at);
         for (int near = year - 1; near <= year + 1; near++) {
@@ -121,10 +133,14 @@ final class Duplicates {
   private void joinByTitle(int row, int other) {
     int a = first(row);
     int b = first(other);
-    if (a != b && !(withDoi.get(a) && withDoi.get(b))) {
+    int from = Math.min(earliest.get(a), earliest.get(b));
+    int to = Math.max(latest.get(a), latest.get(b));
+    if (a != b && to - from <= 1 && !(withDoi.get(a) && withDoi.get(b))) {
       boolean doi = withDoi.get(a) || withDoi.get(b);
       byTitle += join(a, b);
       withDoi.set(first(a), doi);
+      earliest.put(first(a), from);
+      latest.put(first(a), to);
     }
   }
 }

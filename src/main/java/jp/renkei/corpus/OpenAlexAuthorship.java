@@ -8,7 +8,8 @@ import tools.jackson.core.JsonParser;
 
 /**
  * One authorship of a work of OpenAlex: raw strings, and the institutions that OpenAlex made of
- * each (of all together in old exports). An institution without a string stands for its name.
+ * each. Old exports have the institutions of all strings together: of several, a string has those
+ * that it names. An institution without a string stands for its name.
  */
 final class OpenAlexAuthorship {
 
@@ -84,13 +85,19 @@ final class OpenAlexAuthorship {
     idsOfStrings.forEach((raw, ids) -> mention(raw, resolved(ids), mentions));
     List<ResolvedInstitution> all = List.copyOf(institutions.values());
     List<ResolvedInstitution> ofAll = idsOfStrings.isEmpty() ? all : List.of();
-    strings.forEach(raw -> mention(raw, ofAll, mentions));
+    strings.forEach(raw -> mention(raw, among(ofAll, raw), mentions));
     if (mentions.isEmpty()) {
       all.forEach(institution -> mention(institution.name(), List.of(institution), mentions));
     }
     return new Authorship(
         Entities.decoded(rawName.isBlank() ? name : rawName).strip(),
         List.copyOf(mentions.values()));
+  }
+
+  private List<ResolvedInstitution> among(List<ResolvedInstitution> ofAll, String raw) {
+    return strings.size() == 1
+        ? ofAll
+        : ofAll.stream().filter(institution -> raw.contains(institution.name())).toList();
   }
 
   private List<ResolvedInstitution> resolved(List<String> ids) {

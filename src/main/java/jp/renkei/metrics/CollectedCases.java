@@ -37,9 +37,9 @@ public record CollectedCases(String form, String area, long cases) {
    */
   public static List<CollectedCases> read(Path folder) {
     return IndicatorTable.read(
-            folder.resolve(FILE),
-            Map.of("form", TEXT, "area", TEXT, "cases", COUNT),
-            List.of("form", "area"))
-        .map(row -> new CollectedCases(row.text("form"), row.text("area"), row.count("cases")));
+        folder.resolve(FILE),
+        Map.of("form", TEXT, "area", TEXT, "cases", COUNT),
+        List.of("form", "area"),
+        row -> new CollectedCases(row.text("form"), row.text("area"), row.count("cases")));
   }
 }

@@ -102,6 +102,10 @@ public enum Expectation {
       "GraphML with papers on each node and weight on each edge"),
   /** An end of an edge. */
   NODE("先に書かれた node の id", "the id of a node above"),
+  /** The country that the survey is about. */
+  SURVEYS_COUNTRY(
+      "JP。助言が基づく図表 2-11 と 5-x は日本についてのものです",
+      "JP: tables 2-11 and 5-x, on which advice rests, are about Japan"),
   /** JSON. */
   JSON("正しい JSON", "well-formed JSON");
 

@@ -17,6 +17,8 @@ final class GdpTable {
 
   private GdpTable() {}
 
+  private record Amount(String country, int year, long usd) {}
+
   /** Each country's mean over the years that the table gives; none where there is no table. */
   static Map<String, AnnualMean> read(Path file) {
     if (Files.notExists(file)) {
@@ -27,11 +29,14 @@ final class GdpTable {
     columns.put(YEAR, Expectation.YEAR);
     columns.put(GDP, Expectation.POSITIVE_AMOUNT);
     Map<String, SortedMap<Integer, Long>> amounts = new TreeMap<>();
-    for (IndicatorTable.Row row :
-        IndicatorTable.read(file, columns, List.of(COUNTRY, YEAR)).rows()) {
-      amounts
-          .computeIfAbsent(row.text(COUNTRY), c -> new TreeMap<>())
-          .put(Integer.valueOf(row.text(YEAR)), row.count(GDP));
+    List<Amount> rows =
+        IndicatorTable.read(
+            file,
+            columns,
+            List.of(COUNTRY, YEAR),
+            row -> new Amount(row.text(COUNTRY), Integer.parseInt(row.text(YEAR)), row.count(GDP)));
+    for (Amount row : rows) {
+      amounts.computeIfAbsent(row.country, c -> new TreeMap<>()).put(row.year, row.usd);
     }
     Map<String, AnnualMean> means = new TreeMap<>();
     amounts.forEach((country, years) -> means.put(country, AnnualMean.of(years)));

@@ -1,12 +1,15 @@
 package jp.renkei.metrics;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +21,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The rows of one CSV table, every cell checked before any row is used. Further columns are allowed
- * and not read.
+ * The rows of one CSV table, every cell checked before its row is used. Further columns are allowed
+ * and not read. Cost: linear in the file; nothing of a row is kept but its key and what is made of
+ * it, as a table may have millions of rows.
  */
 final class IndicatorTable {
 
@@ -28,56 +32,72 @@ final class IndicatorTable {
 
   private final Path file;
   private final Map<String, Expectation> columns;
+  private final List<String> keys;
   private final Map<String, Integer> header = new LinkedHashMap<>();
-  private final List<CSVRecord> records;
+  private final Set<List<String>> seen = new HashSet<>();
   private final List<MetricsFault> faults = new ArrayList<>();
 
-  private IndicatorTable(Path file, String text, Map<String, Expectation> columns) {
+  private IndicatorTable(Path file, Map<String, Expectation> columns, List<String> keys) {
     this.file = file;
     this.columns = columns;
-    this.records = parse(file, text);
+    this.keys = keys;
   }
 
   /**
-   * Reads a table.
+   * Reads a table in UTF-8.
    *
    * @param columns the columns that it must have, with what each cell has to be
    * @param keys the columns that together name a row
+   * @param toRecord what is made of a sound row
    * @throws MetricsFaultsException with every fault of the table
    */
-  static IndicatorTable read(Path file, Map<String, Expectation> columns, List<String> keys) {
-    return read(file, TableText.read(file), columns, keys);
+  static <T> List<T> read(
+      Path file, Map<String, Expectation> columns, List<String> keys, Function<Row, T> toRecord) {
+    return read(file, TableText.open(file), columns, keys, toRecord);
   }
 
-  /** Reads a table whose text was decoded already; without keys, rows may repeat. */
-  static IndicatorTable read(
-      Path file, String text, Map<String, Expectation> columns, List<String> keys) {
-    IndicatorTable table = new IndicatorTable(file, text, columns);
-    table.checkHeader();
-    MetricsFaultsException.throwIfAny(table.faults);
-    table.rows().forEach(table::checkRow);
-    table.checkKeys(keys);
+  /** Reads a table whose text is decoded already, and closes it; without keys, rows may repeat. */
+  static <T> List<T> read(
+      Path file,
+      Reader text,
+      Map<String, Expectation> columns,
+      List<String> keys,
+      Function<Row, T> toRecord) {
+    IndicatorTable table = new IndicatorTable(file, columns, keys);
+    List<T> records = table.records(text, toRecord);
     table.faults.sort(Comparator.comparing(MetricsFault::row));
     MetricsFaultsException.throwIfAny(table.faults);
-    return table;
+    return records;
   }
 
-  <T> List<T> map(Function<Row, T> toRecord) {
-    return rows().stream().map(toRecord).toList();
-  }
-
-  private static List<CSVRecord> parse(Path file, String text) {
+  private <T> List<T> records(Reader text, Function<Row, T> toRecord) {
+    List<T> records = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(text, CSVFormat.DEFAULT)) {
-      return parser.getRecords();
-    } catch (IOException | UncheckedIOException e) {
-      throw new MetricsFaultsException(
-          List.of(new MetricsFault(file, 0, "", e.getMessage(), Expectation.CSV)));
+      Iterator<CSVRecord> rows = parser.iterator();
+      readHeader(rows);
+      while (rows.hasNext()) {
+        Row row = new Row(rows.next());
+        if (isSound(row)) {
+          records.add(toRecord.apply(row));
+        }
+      }
+      return records;
+    } catch (IOException e) {
+      throw unreadable(e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(e.getCause());
     }
   }
 
-  private void checkHeader() {
-    if (!records.isEmpty()) {
-      for (String name : records.getFirst()) {
+  private MetricsFaultsException unreadable(IOException e) {
+    return e instanceof CharacterCodingException
+        ? TableText.fault(file, "", Expectation.UTF8)
+        : TableText.fault(file, e.getMessage(), Expectation.CSV);
+  }
+
+  private void readHeader(Iterator<CSVRecord> rows) {
+    if (rows.hasNext()) {
+      for (String name : rows.next()) {
         if (header.putIfAbsent(name, header.size()) != null) {
           fault(1, name, name, Expectation.COLUMN_ONCE);
         }
@@ -86,17 +106,21 @@ final class IndicatorTable {
     columns.keySet().stream()
         .filter(column -> !header.containsKey(column))
         .forEach(column -> fault(1, column, "", Expectation.COLUMN));
+    MetricsFaultsException.throwIfAny(faults);
   }
 
-  List<Row> rows() {
-    return records.stream().skip(1).map(Row::new).toList();
-  }
-
-  private void checkRow(Row row) {
-    if (row.cells.size() != header.size()) {
+  private boolean isSound(Row row) {
+    int before = faults.size();
+    if (row.cells.size() == header.size()) {
+      checkCells(row);
+    } else {
       fault(row.number(), "", String.join(",", row.cells), Expectation.HEADER_WIDTH);
-      return;
     }
+    checkKey(row);
+    return faults.size() == before;
+  }
+
+  private void checkCells(Row row) {
     int before = faults.size();
     columns.forEach(
         (column, expected) -> {
@@ -115,16 +139,10 @@ final class IndicatorTable {
     }
   }
 
-  private void checkKeys(List<String> keys) {
-    if (keys.isEmpty()) {
-      return;
-    }
-    Set<List<String>> seen = new HashSet<>();
-    for (Row row : rows()) {
-      List<String> key = keys.stream().filter(k -> row.has(k)).map(row::text).toList();
-      if (!seen.add(key)) {
-        fault(row.number(), String.join(", ", keys), String.join(", ", key), Expectation.UNIQUE);
-      }
+  private void checkKey(Row row) {
+    List<String> key = keys.stream().filter(row::has).map(row::text).toList();
+    if (!keys.isEmpty() && !seen.add(key)) {
+      fault(row.number(), String.join(", ", keys), String.join(", ", key), Expectation.UNIQUE);
     }
   }
 

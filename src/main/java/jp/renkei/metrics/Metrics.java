@@ -8,9 +8,13 @@ import static jp.renkei.metrics.Expectation.FRACTION;
 import static jp.renkei.metrics.Expectation.POSITIVE_COUNT;
 import static jp.renkei.metrics.Expectation.TEXT;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -31,8 +35,8 @@ import java.util.stream.Collectors;
  *
  * <p>A folder holds {@code countries.csv}, {@code institutions.csv} and {@code areas.csv}, and may
  * hold {@code countries-by-area.csv} and {@code institutions-by-area.csv}, {@code strengths.csv},
- * and what {@link Economy} reads. A {@code region} column is for readers of the table: regions are
- * always computed, by {@link QuadrantPlot}.
+ * {@code report.json} for the country at the crosshair, and what {@link Economy} reads. A {@code
+ * region} column is for readers of the table: regions are always computed, by {@link QuadrantPlot}.
  */
 public final class Metrics {
 
@@ -42,6 +46,7 @@ public final class Metrics {
   private static final String COUNTRIES_BY_AREA = "countries-by-area.csv";
   private static final String INSTITUTIONS_BY_AREA = "institutions-by-area.csv";
   private static final String STRENGTHS = "strengths.csv";
+  private static final String REPORT = "report.json";
   private static final List<String> FILES =
       List.of(AREAS, COUNTRIES, COUNTRIES_BY_AREA, INSTITUTIONS, INSTITUTIONS_BY_AREA, STRENGTHS);
 
@@ -50,21 +55,31 @@ public final class Metrics {
   private final List<InstitutionIndicators> institutions;
   private final List<AreaIndicators> areas;
   private final Map<String, List<CountryIndicators>> countriesByArea;
-  private final Map<String, List<InstitutionIndicators>> institutionsByArea;
+  private final Path folder;
+  private Optional<Map<String, List<InstitutionIndicators>>> institutionsByArea = Optional.empty();
   private final Optional<List<AreaPlace>> strengths;
+  private final String reference;
 
   private Metrics(Path dir) {
+    this.folder = dir;
     Reading reading = new Reading();
-    this.areas = reading.of(() -> table(dir, AREAS).map(Metrics::area));
-    this.countries = reading.of(() -> table(dir, COUNTRIES).map(Metrics::country));
-    this.countriesByArea = byArea(reading, dir, COUNTRIES_BY_AREA, Metrics::country);
-    this.institutions = reading.of(() -> table(dir, INSTITUTIONS).map(Metrics::institution));
-    this.institutionsByArea = byArea(reading, dir, INSTITUTIONS_BY_AREA, Metrics::institution);
+    this.areas = reading.of(() -> table(AREAS, areaColumns(), Metrics::area, "area"));
+    this.countries =
+        reading.of(() -> table(COUNTRIES, countryColumns(), Metrics::country, "country"));
+    this.countriesByArea =
+        byArea(reading.of(() -> areaTable(COUNTRIES_BY_AREA, countryColumns(), Metrics::country)));
+    this.institutions =
+        reading.of(
+            () -> table(INSTITUTIONS, institutionColumns(), Metrics::institution, "institution"));
     this.strengths =
         Files.exists(dir.resolve(STRENGTHS))
-            ? Optional.of(reading.of(() -> table(dir, STRENGTHS).map(Metrics::strength)))
+            ? Optional.of(
+                reading.of(
+                    () ->
+                        table(STRENGTHS, strengthColumns(), Metrics::strength, "area", "country")))
             : Optional.empty();
     MetricsFaultsException.throwIfAny(reading.faults);
+    this.reference = reference(dir);
     this.version = version(dir);
   }
 
@@ -103,9 +118,19 @@ public final class Metrics {
     return countriesByArea;
   }
 
-  /** The institutions within each area; empty where the folder has no such table. */
-  public Map<String, List<InstitutionIndicators>> institutionsByArea() {
-    return institutionsByArea;
+  /**
+   * The institutions within each area; empty where the folder has no such table. Read when first
+   * asked for: no advice needs it, and at the survey's size it has two million rows.
+   *
+   * @throws MetricsFaultsException with every fault of the table
+   */
+  public synchronized Map<String, List<InstitutionIndicators>> institutionsByArea() {
+    if (institutionsByArea.isEmpty()) {
+      institutionsByArea =
+          Optional.of(
+              byArea(areaTable(INSTITUTIONS_BY_AREA, institutionColumns(), Metrics::institution)));
+    }
+    return institutionsByArea.get();
   }
 
   /** Strengths and weaknesses computed from papers; empty where the folder has no such table. */
@@ -113,19 +138,48 @@ public final class Metrics {
     return strengths;
   }
 
-  private static IndicatorTable table(Path dir, String file) {
-    Path path = dir.resolve(file);
-    return switch (file) {
-      case AREAS -> IndicatorTable.read(path, areaColumns(), List.of("area"));
-      case COUNTRIES -> IndicatorTable.read(path, countryColumns(), List.of("country"));
-      case INSTITUTIONS -> IndicatorTable.read(path, institutionColumns(), List.of("institution"));
-      case COUNTRIES_BY_AREA ->
-          IndicatorTable.read(path, withArea(countryColumns()), List.of("area", "country"));
-      case INSTITUTIONS_BY_AREA ->
-          IndicatorTable.read(path, withArea(institutionColumns()), List.of("area", "institution"));
-      case STRENGTHS -> IndicatorTable.read(path, strengthColumns(), List.of("area", "country"));
-      default -> throw new IllegalArgumentException("no table " + file);
-    };
+  /**
+   * The country at the crosshair of the regions, as the report of a build says it; Japan where none
+   * does.
+   */
+  public String reference() {
+    return reference;
+  }
+
+  private static String reference(Path dir) {
+    Path report = dir.resolve(REPORT);
+    if (Files.notExists(report)) {
+      return QuadrantPlot.JAPAN;
+    }
+    ParameterFile fields = ParameterFile.read(report, "reference");
+    if (fields.text("country").isEmpty()) {
+      return QuadrantPlot.JAPAN;
+    }
+    fields.check("country", Expectation.COUNTRY);
+    fields.throwIfUnsound();
+    return fields.text("country");
+  }
+
+  private <T> List<T> table(
+      String file,
+      Map<String, Expectation> columns,
+      Function<IndicatorTable.Row, T> toRecord,
+      String... keys) {
+    return IndicatorTable.read(folder.resolve(file), columns, List.of(keys), toRecord);
+  }
+
+  /** A table that the folder need not have, whose rows are named by area and the first column. */
+  private <T> List<Map.Entry<String, T>> areaTable(
+      String file, Map<String, Expectation> columns, Function<IndicatorTable.Row, T> toRecord) {
+    String member = columns.keySet().iterator().next();
+    return Files.notExists(folder.resolve(file))
+        ? List.of()
+        : table(
+            file,
+            withArea(columns),
+            row -> Map.entry(row.text("area"), toRecord.apply(row)),
+            "area",
+            member);
   }
 
   private static Map<String, Expectation> areaColumns() {
@@ -222,14 +276,8 @@ public final class Metrics {
         row.decimal("eigenvector"));
   }
 
-  private static <T> Map<String, List<T>> byArea(
-      Reading reading, Path dir, String file, Function<IndicatorTable.Row, T> toRecord) {
-    if (Files.notExists(dir.resolve(file))) {
-      return Map.of();
-    }
-    return reading
-        .of(() -> table(dir, file).map(row -> Map.entry(row.text("area"), toRecord.apply(row))))
-        .stream()
+  private static <T> Map<String, List<T>> byArea(List<Map.Entry<String, T>> rows) {
+    return rows.stream()
         .collect(
             Collectors.collectingAndThen(
                 Collectors.groupingBy(
@@ -245,8 +293,8 @@ public final class Metrics {
         && institutions.equals(other.institutions)
         && areas.equals(other.areas)
         && countriesByArea.equals(other.countriesByArea)
-        && institutionsByArea.equals(other.institutionsByArea)
-        && strengths.equals(other.strengths);
+        && strengths.equals(other.strengths)
+        && institutionsByArea().equals(other.institutionsByArea());
   }
 
   private static String version(Path dir) {
@@ -257,12 +305,20 @@ public final class Metrics {
     for (String file : files) {
       Path path = dir.resolve(file);
       if (Files.exists(path)) {
-        byte[] content = TableText.bytes(path);
-        digest.update((file + '\n' + content.length + '\n').getBytes(StandardCharsets.UTF_8));
-        digest.update(content);
+        update(digest, path);
       }
     }
     return "sha256:" + HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+  }
+
+  private static void update(MessageDigest digest, Path path) {
+    try (InputStream content = new DigestInputStream(Files.newInputStream(path), digest)) {
+      String heading = path.getFileName() + "\n" + Files.size(path) + "\n";
+      digest.update(heading.getBytes(StandardCharsets.UTF_8));
+      content.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw TableText.fault(path, "", Expectation.FILE);
+    }
   }
 
   private static MessageDigest sha256() {

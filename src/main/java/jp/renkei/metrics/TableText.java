@@ -1,6 +1,9 @@
 package jp.renkei.metrics;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -12,26 +15,44 @@ import java.util.List;
 /** The text of a file in UTF-8, without the byte order mark that spreadsheets put in front. */
 final class TableText {
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   /** What Japanese spreadsheets call Shift_JIS. */
   private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
 
   private TableText() {}
 
+  /** Reads piece by piece; what is not UTF-8 fails where it is met. */
+  static Reader open(Path file) {
+    try {
+      BufferedReader text = Files.newBufferedReader(file);
+      text.mark(1);
+      if (text.read() != BYTE_ORDER_MARK) {
+        text.reset();
+      }
+      return text;
+    } catch (CharacterCodingException e) {
+      throw fault(file, "", Expectation.UTF8);
+    } catch (IOException e) {
+      throw fault(file, "", Expectation.FILE);
+    }
+  }
+
   static String read(Path file) {
     try {
       return decode(bytes(file), StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
-      throw fault(file, Expectation.UTF8);
+      throw fault(file, "", Expectation.UTF8);
     }
   }
 
   /** The customs' files are ASCII, but pass through spreadsheets that save as Shift_JIS. */
-  static String ofCustoms(Path file) {
+  static Reader ofCustoms(Path file) {
     byte[] bytes = bytes(file);
     try {
-      return decode(bytes, StandardCharsets.UTF_8);
+      return new StringReader(decode(bytes, StandardCharsets.UTF_8));
     } catch (CharacterCodingException e) {
-      return ofSpreadsheet(file, bytes);
+      return new StringReader(ofSpreadsheet(file, bytes));
     }
   }
 
@@ -39,24 +60,25 @@ final class TableText {
     try {
       return decode(bytes, SHIFT_JIS);
     } catch (CharacterCodingException e) {
-      throw fault(file, Expectation.UTF8_OR_SHIFT_JIS);
+      throw fault(file, "", Expectation.UTF8_OR_SHIFT_JIS);
     }
   }
 
   private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
     String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
   }
 
-  static byte[] bytes(Path file) {
+  private static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw fault(file, Expectation.FILE);
+      throw fault(file, "", Expectation.FILE);
     }
   }
 
-  private static MetricsFaultsException fault(Path file, Expectation expected) {
-    return new MetricsFaultsException(List.of(new MetricsFault(file, 0, "", "", expected)));
+  /** A fault of the file as a whole. */
+  static MetricsFaultsException fault(Path file, String value, Expectation expected) {
+    return new MetricsFaultsException(List.of(new MetricsFault(file, 0, "", value, expected)));
   }
 }

@@ -37,6 +37,11 @@ final class TradeTable {
   private final Map<String, SortedMap<Integer, Long>> exports = new TreeMap<>();
   private final Map<String, SortedMap<Integer, Long>> imports = new TreeMap<>();
 
+  /** What names a row of the customs. */
+  private record Key(String flow, String year, String commodity, String country) {}
+
+  private record Entry(int row, Key key, long value) {}
+
   private TradeTable(Customs customs) {
     this.customs = customs;
   }
@@ -49,20 +54,14 @@ final class TradeTable {
   static TradeTable read(Path folder, Customs customs) {
     TradeTable table = new TradeTable(customs);
     List<MetricsFault> faults = new ArrayList<>();
-    Map<List<String>, Path> seen = new LinkedHashMap<>();
+    Map<Key, Path> seen = new LinkedHashMap<>();
     for (Path file : files(folder)) {
       try {
-        for (IndicatorTable.Row row : rows(file)) {
-          if (seen.putIfAbsent(key(row), file) == null) {
-            table.add(row);
+        for (Entry entry : entries(file)) {
+          if (seen.putIfAbsent(entry.key, file) == null) {
+            table.add(entry);
           } else {
-            faults.add(
-                new MetricsFault(
-                    file,
-                    row.number(),
-                    String.join(", ", FLOW, YEAR, COMMODITY, COUNTRY),
-                    String.join(", ", key(row)),
-                    Expectation.UNIQUE));
+            faults.add(repeated(file, entry));
           }
         }
       } catch (MetricsFaultsException e) {
@@ -96,26 +95,39 @@ final class TradeTable {
     return means(imports);
   }
 
-  private static List<IndicatorTable.Row> rows(Path file) {
+  private static MetricsFault repeated(Path file, Entry entry) {
+    return new MetricsFault(
+        file,
+        entry.row,
+        String.join(", ", FLOW, YEAR, COMMODITY, COUNTRY),
+        String.join(", ", entry.key.flow, entry.key.year, entry.key.commodity, entry.key.country),
+        Expectation.UNIQUE);
+  }
+
+  private static List<Entry> entries(Path file) {
     Map<String, Expectation> columns = new LinkedHashMap<>();
     columns.put(FLOW, Expectation.FLOW);
     columns.put(YEAR, Expectation.YEAR);
     columns.put(COMMODITY, Expectation.COMMODITY);
     columns.put(COUNTRY, Expectation.CUSTOMS_COUNTRY);
     columns.put(VALUE, Expectation.AMOUNT);
-    return IndicatorTable.read(file, TableText.ofCustoms(file), columns, List.of()).rows();
+    return IndicatorTable.read(
+        file, TableText.ofCustoms(file), columns, List.of(), TradeTable::entry);
   }
 
-  private static List<String> key(IndicatorTable.Row row) {
-    return List.of(row.text(FLOW), row.text(YEAR), commodity(row), row.text(COUNTRY));
+  private static Entry entry(IndicatorTable.Row row) {
+    return new Entry(
+        row.number(),
+        new Key(row.text(FLOW), row.text(YEAR), commodity(row), row.text(COUNTRY)),
+        row.count(VALUE));
   }
 
-  private void add(IndicatorTable.Row row) {
-    String country = customs.countries().get(row.text(COUNTRY));
-    if (country != null && customs.commodities().contains(commodity(row))) {
-      (row.text(FLOW).equals(EXPORTS) ? exports : imports)
+  private void add(Entry entry) {
+    String country = customs.countries().get(entry.key.country);
+    if (country != null && customs.commodities().contains(entry.key.commodity)) {
+      (entry.key.flow.equals(EXPORTS) ? exports : imports)
           .computeIfAbsent(country, c -> new TreeMap<>())
-          .merge(Integer.valueOf(row.text(YEAR)), row.count(VALUE), Long::sum);
+          .merge(Integer.valueOf(entry.key.year), entry.value, Long::sum);
     }
   }
 

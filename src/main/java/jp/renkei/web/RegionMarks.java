@@ -25,11 +25,11 @@ final class RegionMarks {
   RegionMarks(Advisor advisor) {
     this.plot = advisor.plot();
     this.stated =
-        advisor.knowledge().facts(StatedInRegion.class).stream()
+        advisor.statedRegions().stream()
             .collect(toMap(StatedInRegion::country, StatedInRegion::region, (first, last) -> last));
   }
 
-  /** The region of a country by its figures, or as the survey states it; none for Japan. */
+  /** The region of a country by its figures, or as it is stated without; none for Japan. */
   Optional<String> regionOf(String country) {
     return plot.placementOf(local(country))
         .map(p -> "region:" + p.region().id())

@@ -109,6 +109,28 @@ class MetricsIntoAdviceTest {
     assertThat(corpus.out()).doesNotContain(offer);
   }
 
+  /** What advice rests on is said of Japan; figures around another country cannot carry it. */
+  @Test
+  void figures_around_another_country_than_japan_give_no_advice_and_say_why() {
+    String australian = folder.resolve("australian").toString();
+    Run build =
+        Run.of(
+            "metrics",
+            "build",
+            folder.resolve("papers.csv").toString(),
+            "--reference",
+            "AU",
+            "--out",
+            australian);
+
+    Run advice =
+        Run.of("advise", Run.answers("device-maker"), "--metrics", australian, "--lang", "en");
+
+    assertThat(build.exit()).as(build.err()).isZero();
+    assertThat(advice.exit()).isEqualTo(1);
+    assertThat(advice.err()).contains("reference: \"AU\", expected JP: tables 2-11 and 5-x");
+  }
+
   private static String region(JsonNode advice, String country) {
     for (JsonNode partner : advice.path("partners")) {
       for (JsonNode one : partner.path("countries")) {

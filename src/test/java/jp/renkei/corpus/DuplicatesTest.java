@@ -52,6 +52,17 @@ class DuplicatesTest {
   }
 
   @Test
+  void column_of_every_year_is_no_one_paper() {
+    assertThat(
+            papers(
+                acm("", "Trends in Graphs", 2016, "Sato, Hanako"),
+                acm("", "Trends in Graphs", 2017, "Sato, Hanako"),
+                acm("", "Trends in Graphs", 2018, "Sato, Hanako"),
+                acm("", "Trends in Graphs", 2019, "Sato, Hanako")))
+        .isEqualTo(2);
+  }
+
+  @Test
   void records_of_different_dois_are_two_papers_whatever_their_title() {
     assertThat(
             papers(

@@ -49,6 +49,26 @@ class OtherExportsTest {
     }
   }
 
+  /** As OpenAlex wrote works before it had {@code affiliations}. */
+  @Test
+  void string_of_an_old_export_has_the_institutions_that_it_names() {
+    String work =
+        """
+        {"id":"https://openalex.org/W2","title":"Graphs","publication_year":2020,"authorships":[{\
+        "author":{"display_name":"B"},"institutions":[\
+        {"id":"I1","display_name":"Keio University","ror":null,"country_code":"JP"},\
+        {"id":"I2","display_name":"Tsinghua University","ror":null,"country_code":"CN"}],\
+        "raw_affiliation_strings":["Keio University, Tokyo","Tsinghua University, Beijing"]}]}
+        """;
+
+    try (Corpus corpus = builds.corpus(builds.file("w", work))) {
+      assertThat(corpus.rawAffiliations())
+          .extracting(raw -> raw.evidence().getFirst().country())
+          .containsExactly("JP", "CN");
+      assertThat(corpus.rawAffiliations()).allMatch(raw -> raw.evidence().size() == 1);
+    }
+  }
+
   @Test
   void works_lie_in_lines_in_an_array_or_in_pages_packed_or_not() {
     String page =
@@ -134,6 +154,21 @@ class OtherExportsTest {
           .containsEntry(SkipReason.BROKEN_ENTRY, 2L)
           .containsEntry(SkipReason.NOT_A_PAPER, 5L);
       assertThat(account.balanced()).isTrue();
+    }
+  }
+
+  @Test
+  void broken_macro_costs_no_entry() {
+    try (Corpus corpus =
+        builds.corpus(
+            builds.file(
+                "a.bib",
+                """
+                @string{acm = {Association}
+                @article{a, title = {One}, year = {2020}, publisher = acm}
+                @article{b, title = {Two}, year = {2020}}
+                """))) {
+      assertThat(corpus.papers()).isEqualTo(2);
     }
   }
 

@@ -86,6 +86,30 @@ class MetricsTest {
   }
 
   @Test
+  void table_of_institutions_by_area_is_checked_when_it_is_asked_for() throws IOException {
+    write(
+        "institutions-by-area.csv",
+        "area," + INSTITUTION_HEADER + "ai,NTU,Nanyang,SG,0,,0,0,0,0\n");
+
+    Metrics metrics = Metrics.load(folder);
+
+    assertThatThrownBy(metrics::institutionsByArea)
+        .isInstanceOf(MetricsFaultsException.class)
+        .hasMessageContaining("institutions-by-area.csv: row 2, papers: \"0\"");
+  }
+
+  @Test
+  void reference_is_the_one_of_the_build_and_else_japan() throws IOException {
+    assertThat(Metrics.load(folder).reference()).isEqualTo("JP");
+
+    write("report.json", "{\"reference\": {\"country\": \"KR\"}}");
+    assertThat(Metrics.load(folder).reference()).isEqualTo("KR");
+
+    write("report.json", "{\"reference\": {\"country\": \"Korea\"}}");
+    assertThat(faults()).extracting(MetricsFault::column).containsExactly("/reference/country");
+  }
+
+  @Test
   void further_columns_and_a_byte_order_mark_do_no_harm() throws IOException {
     write(
         "countries.csv",

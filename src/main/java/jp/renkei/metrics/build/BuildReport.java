@@ -128,9 +128,9 @@ public record BuildReport(
 
   private Remark otherReference() {
     return new Remark(
-        "基準の国・地域が日本ではないため、「中央」の領域、図表 2-11 の得手・不得手、図表 5-x は使わない",
+        "基準の国・地域が日本ではないため、「中央」の領域、図表 2-11 の得手・不得手、図表 5-x は使えず、この指標からの助言はしない",
         "the reference is not Japan: the region of peers, the strengths of 2-11 and tables 5-x do"
-            + " not apply");
+            + " not apply, and no advice is given on these figures");
   }
 
   private Remark ofRows() {

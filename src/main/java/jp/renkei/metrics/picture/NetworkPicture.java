@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.renkei.metrics.QuadrantPlot;
 import jp.renkei.metrics.plot.Mark;
 import jp.renkei.metrics.plot.Network;
 
@@ -24,10 +23,16 @@ final class NetworkPicture {
    * Draws some countries of a network.
    *
    * @param shown their codes; those that the network lacks are left out
+   * @param reference the country that is marked
    * @return empty where it lacks all
    */
   static Optional<Network> of(
-      String id, String title, NetworkFile network, List<String> shown, Labels labels) {
+      String id,
+      String title,
+      NetworkFile network,
+      List<String> shown,
+      String reference,
+      Labels labels) {
     List<String> countries =
         shown.stream()
             .filter(network.papers()::containsKey)
@@ -41,23 +46,27 @@ final class NetworkPicture {
             new Network(
                 id,
                 title,
-                description(labels),
-                nodes(countries, network, labels),
+                description(reference, labels),
+                nodes(countries, network, reference, labels),
                 edges(countries, network),
                 NAMED));
   }
 
   /** How to read it, which stands below the picture too. */
-  static String description(Labels labels) {
+  static String description(String reference, Labels labels) {
     return labels.say(
-        "円の面積は論文数、線の太さは共著論文数に比例する（ごく小さい円は見える大きさにし、見えない細さの線は描かない）。赤い円は日本。",
+        "円の面積は論文数、線の太さは共著論文数に比例する（ごく小さい円は見える大きさにし、見えない細さの線は描かない）。赤い円は"
+            + labels.country(reference)
+            + "。",
         "The area of a circle is its papers, the width of a line the papers shared; the smallest"
             + " circles are drawn large enough to see, lines too thin to see are not drawn. The red"
-            + " circle is Japan.");
+            + " circle is "
+            + labels.country(reference)
+            + ".");
   }
 
   private static List<Network.Node> nodes(
-      List<String> countries, NetworkFile network, Labels labels) {
+      List<String> countries, NetworkFile network, String reference, Labels labels) {
     return countries.stream()
         .map(
             country -> {
@@ -66,7 +75,7 @@ final class NetworkPicture {
                   country,
                   labels.country(country),
                   papers,
-                  country.equals(QuadrantPlot.JAPAN) ? Mark.TRIANGLE : Mark.CIRCLE,
+                  country.equals(reference) ? Mark.TRIANGLE : Mark.CIRCLE,
                   labels.say("論文数 ", "papers ") + labels.grouped(papers));
             })
         .toList();

@@ -29,7 +29,7 @@ public final class Pictures {
 
   private final Path folder;
   private final Metrics metrics;
-  private final PeerRadius peerRadius;
+  private final Crosshair crosshair;
   private final Set<String> studied;
   private final Labels labels;
   private final int width;
@@ -40,7 +40,7 @@ public final class Pictures {
       Path folder, PeerRadius peerRadius, Set<String> studied, Labels labels, int width) {
     this.folder = folder;
     this.metrics = Metrics.load(folder);
-    this.peerRadius = peerRadius;
+    this.crosshair = new Crosshair(metrics.reference(), peerRadius);
     this.studied = studied;
     this.labels = labels;
     this.width = width;
@@ -105,8 +105,11 @@ public final class Pictures {
 
   private void network(String id, String title, NetworkFile network, List<String> countries) {
     List<String> notes =
-        List.of(NetworkPicture.description(labels), coverage.note(labels), version());
-    NetworkPicture.of(id, title, network, countries, labels)
+        List.of(
+            NetworkPicture.description(crosshair.country(), labels),
+            coverage.note(labels),
+            version());
+    NetworkPicture.of(id, title, network, countries, crosshair.country(), labels)
         .ifPresent(picture -> add(id, title, picture::svg, notes));
   }
 
@@ -130,7 +133,7 @@ public final class Pictures {
 
   private void countries(
       String id, String title, List<CountryIndicators> countries, List<String> notes) {
-    QuadrantPicture.ofCountries(id, title, countries, peerRadius, labels)
+    QuadrantPicture.ofCountries(id, title, countries, crosshair, labels)
         .ifPresent(scatter -> add(id, title, scatter::svg, notes));
   }
 
@@ -159,7 +162,7 @@ public final class Pictures {
         .ifPresent(scatter -> add(id, title, scatter::svg, notes));
   }
 
-  /** Those of most papers; without a crosshair where Japan is not among them. */
+  /** Those of most papers; without a crosshair where the reference is not among them. */
   private static List<CountryIndicators> top(List<CountryIndicators> countries) {
     return countries.stream()
         .sorted(Comparator.comparingLong(CountryIndicators::papers).reversed())

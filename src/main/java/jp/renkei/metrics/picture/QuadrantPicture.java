@@ -8,7 +8,6 @@ import java.util.function.Function;
 import jp.renkei.metrics.CountryIndicators;
 import jp.renkei.metrics.Indicators;
 import jp.renkei.metrics.InstitutionIndicators;
-import jp.renkei.metrics.PeerRadius;
 import jp.renkei.metrics.QuadrantPlot;
 import jp.renkei.metrics.QuadrantRegion;
 import jp.renkei.metrics.plot.Axis;
@@ -18,8 +17,8 @@ import jp.renkei.metrics.plot.Scatter;
 
 /**
  * Papers by eigenvector centrality, both logarithmic (figures 2-7, 2-8, 2-10, 2-13, 2-14).
- * Countries have Japan's values as crosshair and marks by region; institutions have neither, as
- * their table holds no such reference. A centrality of zero stands in the lane below.
+ * Countries have the reference's values as crosshair and marks by region; institutions have
+ * neither, as their table holds no such reference. A centrality of zero stands in the lane below.
  */
 final class QuadrantPicture {
 
@@ -38,29 +37,30 @@ final class QuadrantPicture {
   }
 
   /**
-   * Countries around Japan; where the table lacks Japan there is no crosshair, and where Japan's
+   * Countries around the reference; where the table lacks it there is no crosshair, and where its
    * own centrality is zero none can be drawn.
    *
+   * @param crosshair where they lie and what is at the crosshair
    * @return empty where no country has a centrality above zero
    */
   static Optional<Scatter> ofCountries(
       String id,
       String title,
       List<CountryIndicators> countries,
-      PeerRadius peerRadius,
+      Crosshair crosshair,
       Labels labels) {
     QuadrantPicture picture = new QuadrantPicture(id, title, labels);
     Function<CountryIndicators, Mark> mark = c -> Mark.CIRCLE;
-    if (countries.stream().anyMatch(c -> c.country().equals(QuadrantPlot.JAPAN))) {
-      QuadrantPlot plot = QuadrantPlot.of(countries, QuadrantPlot.JAPAN, peerRadius);
+    if (crosshair.isAmong(countries)) {
+      QuadrantPlot plot = crosshair.plot(countries);
       mark = c -> plot.placementOf(c.country()).map(p -> Mark.of(p.region())).orElse(Mark.CROSS);
-      picture.legend = picture.regions();
+      picture.legend = picture.regions(crosshair);
     }
     for (CountryIndicators country : countries) {
       picture.add(country.country(), labels.country(country), country, mark.apply(country));
     }
     picture.crosshair =
-        picture.points.stream().filter(p -> p.id().equals(QuadrantPlot.JAPAN)).findFirst();
+        picture.points.stream().filter(p -> p.id().equals(crosshair.country())).findFirst();
     return picture.scatter();
   }
 
@@ -79,12 +79,12 @@ final class QuadrantPicture {
     return picture.scatter();
   }
 
-  private List<Legend> regions() {
+  private List<Legend> regions(Crosshair crosshair) {
     List<Legend> legend = new ArrayList<>();
-    for (QuadrantRegion region : QuadrantRegion.values()) {
+    for (QuadrantRegion region : crosshair.regions()) {
       legend.add(new Legend(Mark.of(region), labels.region(region)));
     }
-    legend.add(new Legend(Mark.CROSS, labels.country(QuadrantPlot.JAPAN)));
+    legend.add(new Legend(Mark.CROSS, labels.country(crosshair.country())));
     return legend;
   }
 
@@ -135,7 +135,10 @@ final class QuadrantPicture {
             "Papers across, eigenvector centrality up, both logarithmic.");
     return crosshair.isEmpty()
         ? axes
-        : axes + labels.say("破線は日本の値。", " The dashed lines are Japan's values.");
+        : axes
+            + labels.say(
+                "破線は" + crosshair.get().label() + "の値。",
+                " The dashed lines are the values of " + crosshair.get().label() + ".");
   }
 
   private Optional<Scatter.Lane> lane() {

@@ -19,6 +19,7 @@ import jp.renkei.metrics.CountryIndicators;
 import jp.renkei.metrics.Metrics;
 import jp.renkei.metrics.MetricsFaultsException;
 import jp.renkei.metrics.PeerRadius;
+import jp.renkei.metrics.QuadrantRegion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,6 +142,20 @@ class PicturesTest {
 
     assertThat(pictures(folder, studied()).get("countries-studied.svg"))
         .doesNotContain("stroke-dasharray");
+  }
+
+  @Test
+  void reference_of_the_build_is_at_the_crosshair_and_has_no_peers() throws IOException {
+    copy("areas.csv", "countries.csv", "institutions.csv");
+    write("countries.graphml", NETWORK);
+    write("report.json", "{\"reference\": {\"country\": \"KR\"}}");
+
+    Map<String, String> pictures = pictures(folder, studied());
+
+    assertThat(pictures.get("countries-studied.svg"))
+        .contains("The dashed lines are the values of South Korea.")
+        .doesNotContain(ENGLISH.region(QuadrantRegion.PEER));
+    assertThat(pictures.get("network-world.svg")).contains("The red circle is South Korea.");
   }
 
   @Test
