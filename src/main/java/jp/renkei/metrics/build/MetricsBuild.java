@@ -81,8 +81,11 @@ public record MetricsBuild(
    */
   public BuildReport run() {
     OutputFolder output = OutputFolder.at(out);
-    try (BuildLock held = output.lock().orElseThrow(this::anotherBuild)) {
-      return run(output);
+    try {
+      BuildLock lock = output.lock().orElseThrow(this::anotherBuild);
+      try (lock) {
+        return run(output);
+      }
     } catch (IOException e) {
       throw unwritable(e);
     }
