@@ -1,24 +1,15 @@
 package jp.renkei.affiliation;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
+import jp.renkei.corpus.CountryCodes;
 
-/** The countries by number, in the order of their codes: ISO 3166-1 as the JDK knows it, and XK. */
+/** The countries by number, in the order of their codes. */
 final class Countries {
 
-  private static final String KOSOVO = "XK";
-  private static final List<String> CODES = codes();
+  private static final List<String> CODES = CountryCodes.all();
 
   private Countries() {}
-
-  private static List<String> codes() {
-    TreeSet<String> codes = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
-    codes.add(KOSOVO);
-    return List.copyOf(codes);
-  }
 
   static List<String> all() {
     return CODES;

@@ -174,7 +174,9 @@ public final class Disambiguation {
   }
 
   private static Institution institution(
-      Decision.Found found, Map<Integer, Institution> registered, Map<Spelling, Institution> named) {
+      Decision.Found found,
+      Map<Integer, Institution> registered,
+      Map<Spelling, Institution> named) {
     return switch (found) {
       case Decision.Registered(int organisation) -> registered.get(organisation);
       case Decision.Named name -> named.get(name.spelling());

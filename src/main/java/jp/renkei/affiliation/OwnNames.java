@@ -51,8 +51,7 @@ final class OwnNames {
     Map<Spelling, Counted> commonest = HashMap.newHashMap(occurrences.size());
     forms.forEach(
         (form, times) ->
-            commonest.merge(
-                form.spelling(), new Counted(form.text(), times), OwnNames::commoner));
+            commonest.merge(form.spelling(), new Counted(form.text(), times), OwnNames::commoner));
     Map<Spelling, String> shown = HashMap.newHashMap(commonest.size());
     commonest.forEach((spelling, form) -> shown.put(spelling, form.text()));
     return shown;

@@ -2,8 +2,6 @@ package jp.renkei.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +10,7 @@ import jp.renkei.affiliation.Registry;
 import jp.renkei.affiliation.RegistryException;
 import jp.renkei.corpus.CorpusBuild;
 import jp.renkei.corpus.CorpusFaultsException;
+import jp.renkei.corpus.CountryCodes;
 import jp.renkei.corpus.FaultPolicy;
 import jp.renkei.corpus.YearRange;
 import jp.renkei.keyword.SeedFaultsException;
@@ -42,8 +41,6 @@ import picocli.CommandLine.Parameters;
       "入力のファイルとフォルダーは、まとめていくつでも指定できる。 / Any number of files and folders."
     })
 final class MetricsBuildCommand implements Callable<Integer> {
-
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final Folders folders;
   private final Console console;
@@ -100,8 +97,8 @@ final class MetricsBuildCommand implements Callable<Integer> {
       paramLabel = "COUNTRY",
       description = {
         "散布図の基準とする国・地域（JP）。日本以外では「中央」と得手・不得手を求めず、助言もしない",
-        "country at the crosshair (JP); for another than Japan neither peers nor strengths are told,"
-            + " nor is advice given"
+        "country at the crosshair (JP); for another than Japan neither peers nor strengths are"
+            + " told, nor is advice given"
       })
   private String reference = QuadrantPlot.JAPAN;
 
@@ -206,7 +203,7 @@ final class MetricsBuildCommand implements Callable<Integer> {
   }
 
   private String reference() {
-    if (!COUNTRIES.contains(reference)) {
+    if (!CountryCodes.isKnown(reference)) {
       throw CommandFailure.usage(
           "--reference " + reference + ": ISO 3166-1 の 2 文字の国・地域コードではない（例: JP）",
           "--reference " + reference + ": no two-letter country code of ISO 3166-1, such as JP");

@@ -57,6 +57,12 @@ final class CsvReader implements PaperReader {
     if (paper.title().isEmpty() && paper.doi().isEmpty()) {
       sink.skip(SkipReason.NO_TITLE_NOR_DOI, line);
     } else {
+      paper.authorships().stream()
+          .flatMap(authorship -> authorship.affiliations().stream())
+          .flatMap(mention -> mention.evidence().stream())
+          .map(ResolvedInstitution::country)
+          .filter(code -> !CountryCodes.isKnown(code))
+          .forEach(code -> sink.unknownCountry(code, line));
       sink.paper(paper);
     }
   }

@@ -2,6 +2,7 @@ package jp.renkei.corpus;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * What became of the rows of one file. A row is a record of the database: a CSV row without the
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param read rows that became a {@link Paper}
  * @param skipped rows that did not, by reason; reasons without a row are absent
  * @param firstSkippedLine the line of the first row skipped for each of these reasons
+ * @param unknownCountries what stands for a country and is none, which papers go without, with the
+ *     line of its first row
  */
 public record FileAccount(
     Path file,
@@ -20,7 +23,8 @@ public record FileAccount(
     long counted,
     long read,
     Map<SkipReason, Long> skipped,
-    Map<SkipReason, Long> firstSkippedLine) {
+    Map<SkipReason, Long> firstSkippedLine,
+    SortedMap<String, Long> unknownCountries) {
 
   /** Rows that became no paper, for whatever reason. */
   public long skippedRows() {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -105,6 +107,7 @@ final class Reading implements AutoCloseable {
 
     private final Map<SkipReason, Long> skipped = new EnumMap<>(SkipReason.class);
     private final Map<SkipReason, Long> firstLine = new EnumMap<>(SkipReason.class);
+    private final SortedMap<String, Long> unknownCountries = new TreeMap<>();
     private List<Paper> batch = new ArrayList<>(BATCH);
     private long read;
 
@@ -115,6 +118,11 @@ final class Reading implements AutoCloseable {
       if (batch.size() == BATCH) {
         flush();
       }
+    }
+
+    @Override
+    public void unknownCountry(String code, long line) {
+      unknownCountries.putIfAbsent(code, line);
     }
 
     @Override
@@ -134,7 +142,13 @@ final class Reading implements AutoCloseable {
 
     FileAccount account(Path file, PaperReader reader, long counted) {
       return new FileAccount(
-          file, reader.source(), counted - reader.rowsBefore(), read, skipped, firstLine);
+          file,
+          reader.source(),
+          counted - reader.rowsBefore(),
+          read,
+          skipped,
+          firstLine,
+          unknownCountries);
     }
   }
 

@@ -3,27 +3,24 @@ package jp.renkei.metrics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import jp.renkei.corpus.CountryCodes;
 
 /** What a cell, a column or a file of figures has to be. */
 public enum Expectation {
   /** Any text but none. */
   TEXT("空でない文字列", "a text that is not empty", text -> !text.isBlank()),
-  /**
-   * A country's code; {@code XK} (Kosovo) is in wide use though the standard leaves it to users.
-   */
+  /** A country's code. */
   COUNTRY(
       "ISO 3166-1 の 2 文字の国・地域コード (例: JP)",
       "a two-letter country code of ISO 3166-1, such as JP",
-      text -> Codes.COUNTRIES.contains(text) || text.equals("XK")),
+      CountryCodes::isKnown),
   /** Where an institution is, as far as its papers tell. */
   COUNTRY_OR_EMPTY(
       "ISO 3166-1 の 2 文字の国・地域コード (例: JP)、または空欄 (不明)",
       "a two-letter country code of ISO 3166-1, such as JP, or nothing where it is unknown",
-      text -> text.isEmpty() || Codes.COUNTRIES.contains(text) || text.equals("XK")),
+      text -> text.isEmpty() || CountryCodes.isKnown(text)),
   /** Papers of a row: no row without one. */
   POSITIVE_COUNT("1 以上の整数", "a whole number, 1 or more", text -> isCount(text, 1)),
   /** Something counted. */
@@ -184,10 +181,5 @@ public enum Expectation {
     } catch (DateTimeParseException e) {
       return false;
     }
-  }
-
-  /** Apart, as an enum's constants are made before its other static fields. */
-  private static final class Codes {
-    static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   }
 }

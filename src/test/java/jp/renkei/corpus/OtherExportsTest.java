@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,6 +191,24 @@ class OtherExportsTest {
       assertThat(corpus.conceptPaths()).containsExactly("A → B");
       assertThat(Builds.keywords(corpus, 0)).containsExactly("B", "a");
       assertThat(corpus.doi(0)).isEqualTo("10.1/x");
+    }
+  }
+
+  @Test
+  void what_is_no_country_code_is_reported_with_its_line_and_costs_no_paper() {
+    try (Corpus corpus =
+        builds.corpus(
+            builds.file(
+                "p.csv",
+                """
+                title,authors,affiliations,countries
+                Graphs,A. Ito,Keio,JP
+                Trees,B. Kim|C. Roe,KAIST|Oxford,KR|UK
+                Paths,C. Roe,Oxford,UK
+                """))) {
+      assertThat(corpus.papers()).isEqualTo(3);
+      assertThat(corpus.accounts().files().getFirst().unknownCountries())
+          .containsExactly(Map.entry("UK", 3L));
     }
   }
 

@@ -2,7 +2,11 @@ package jp.renkei.metrics.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.renkei.corpus.Accounts;
+import jp.renkei.corpus.FileAccount;
 import jp.renkei.metrics.network.Betweenness.Accuracy;
 import jp.renkei.metrics.network.Betweenness.Exact;
 import jp.renkei.metrics.network.Betweenness.Sampled;
@@ -30,6 +34,9 @@ public record BuildReport(
     List<NetworkAccount> networks) {
 
   static final String FILE = "report.json";
+
+  /** More wrong values than this help nobody find the mistake. */
+  private static final int SHOWN = 5;
 
   /**
    * The country at the crosshair.
@@ -59,6 +66,9 @@ public record BuildReport(
     accounts.files().stream()
         .filter(file -> !file.balanced())
         .forEach(file -> warnings.add(unbalanced(file.file().toString(), file.counted())));
+    accounts.files().stream()
+        .filter(file -> !file.unknownCountries().isEmpty())
+        .forEach(file -> warnings.add(unknownCountries(file)));
     doubtful(warnings, "データベース", "source", coverage.bySource());
     doubtful(warnings, "年", "year", coverage.byYear());
     doubtful(warnings, "技術区分", "area", coverage.byArea());
@@ -87,6 +97,26 @@ public record BuildReport(
     return new Remark(
         file + ": 読んだ行と除いた行の和が、別に数えた行数 " + counted + " と合わない",
         file + ": rows read and skipped do not add up to the " + counted + " counted apart");
+  }
+
+  private static Remark unknownCountries(FileAccount file) {
+    Stream<Map.Entry<String, Long>> shown =
+        file.unknownCountries().entrySet().stream().limit(SHOWN);
+    String values =
+        shown
+            .map(first -> "\"" + first.getKey() + "\" (" + first.getValue() + ")")
+            .collect(Collectors.joining(", "));
+    int more = file.unknownCountries().size() - SHOWN;
+    return new Remark(
+        file.file()
+            + ": ISO 3166-1 の 2 文字の国・地域コードではない値は使わない（かっこ内は最初の行）: "
+            + values
+            + (more > 0 ? " ほか " + more + " 種" : ""),
+        file.file()
+            + ": no two-letter country codes of ISO 3166-1, and not used (in brackets the first"
+            + " line): "
+            + values
+            + (more > 0 ? " and " + more + " more" : ""));
   }
 
   private static void doubtful(List<Remark> warnings, String ja, String en, List<Coverage> groups) {

@@ -66,6 +66,10 @@ final class ReportJson {
     file.put("source", account.source().id());
     file.put("counted", account.counted());
     file.put("read", account.read());
+    ArrayNode unknown = file.putArray("unknownCountries");
+    account
+        .unknownCountries()
+        .forEach((code, line) -> unknown.addObject().put("value", code).put("firstLine", line));
     ArrayNode skipped = file.putArray("skipped");
     account.skipped().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
