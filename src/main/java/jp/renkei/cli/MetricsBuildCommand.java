@@ -108,7 +108,8 @@ final class MetricsBuildCommand implements Callable<Integer> {
       converter = MemorySize.Reader.class,
       description = {
         "論文の保管に使うメモリー（1g、最小 64m）。超えた分はディスクに置く",
-        "memory for the store of papers beside the Java heap (1g, at least 64m); the rest goes to disk"
+        "memory for the store of papers beside the Java heap (1g, at least 64m); the rest goes to"
+            + " disk"
       })
   private MemorySize memory = new MemorySize(1L << 30);
 
@@ -150,10 +151,7 @@ final class MetricsBuildCommand implements Callable<Integer> {
         out,
         registry == null ? Registry.none() : registry(),
         new MetricsBuild.Reading(
-            years(),
-            keepGoing ? FaultPolicy.KEEP_GOING : FaultPolicy.REFUSE,
-            memory(),
-            progress),
+            years(), keepGoing ? FaultPolicy.KEEP_GOING : FaultPolicy.REFUSE, memory(), progress),
         ictOnly ? Counting.WITH_AREA : Counting.ALL,
         reference(),
         new MetricsBuild.Lists(

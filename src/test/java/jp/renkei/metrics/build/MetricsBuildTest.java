@@ -237,8 +237,9 @@ class MetricsBuildTest {
       throws IOException {
     Path partial = Files.createDirectories(folder.resolve(".metrics.partial"));
     Path table = Files.writeString(partial.resolve("countries.csv"), "country,name");
-    try (BuildLock first = OutputFolder.at(out).lock().orElseThrow()) {
+    BuildLock first = OutputFolder.at(out).lock().orElseThrow();
 
+    try (first) {
       assertThatThrownBy(() -> Built.of(out, papers).run())
           .isInstanceOf(BuildException.class)
           .hasMessage(
