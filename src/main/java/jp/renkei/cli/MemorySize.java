@@ -17,6 +17,12 @@ record MemorySize(long bytes) {
   private static final int MEGABYTE = 20;
   private static final int GIGABYTE = 30;
 
+  /** As it is written: in whole megabytes, rounded down. */
+  @Override
+  public String toString() {
+    return (bytes >> MEGABYTE) + "m";
+  }
+
   /** Reads {@code 800m} or {@code 2g}. */
   static final class Reader implements ITypeConverter<MemorySize> {
     @Override

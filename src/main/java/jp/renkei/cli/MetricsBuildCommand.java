@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.renkei.advice.Advisor;
 import jp.renkei.affiliation.Registry;
 import jp.renkei.affiliation.RegistryException;
+import jp.renkei.corpus.CorpusBuild;
 import jp.renkei.corpus.CorpusFaultsException;
 import jp.renkei.corpus.CountryCodes;
 import jp.renkei.corpus.FaultPolicy;
@@ -106,8 +107,9 @@ final class MetricsBuildCommand implements Callable<Integer> {
       paramLabel = "SIZE",
       converter = MemorySize.Reader.class,
       description = {
-        "論文の保管に使うメモリー（1g）。超えた分はディスクに置く",
-        "memory for the store of papers beside the Java heap (1g); the rest goes to disk"
+        "論文の保管に使うメモリー（1g、最小 64m）。超えた分はディスクに置く",
+        "memory for the store of papers beside the Java heap (1g, at least 64m); the rest goes to"
+            + " disk"
       })
   private MemorySize memory = new MemorySize(1L << 30);
 
@@ -149,10 +151,7 @@ final class MetricsBuildCommand implements Callable<Integer> {
         out,
         registry == null ? Registry.none() : registry(),
         new MetricsBuild.Reading(
-            years(),
-            keepGoing ? FaultPolicy.KEEP_GOING : FaultPolicy.REFUSE,
-            memory.bytes(),
-            progress),
+            years(), keepGoing ? FaultPolicy.KEEP_GOING : FaultPolicy.REFUSE, memory(), progress),
         ictOnly ? Counting.WITH_AREA : Counting.ALL,
         reference(),
         new MetricsBuild.Lists(
@@ -189,6 +188,16 @@ final class MetricsBuildCommand implements Callable<Integer> {
           "--from " + first + " is after --to " + last);
     }
     return new YearRange(first, last);
+  }
+
+  private long memory() {
+    if (memory.bytes() < CorpusBuild.LEAST_MEMORY_BYTES) {
+      MemorySize least = new MemorySize(CorpusBuild.LEAST_MEMORY_BYTES);
+      throw CommandFailure.usage(
+          "--memory " + memory + " では論文の保管に足りない。" + least + " 以上を指定する",
+          "--memory " + memory + " is too little for the store of papers: " + least + " or more");
+    }
+    return memory.bytes();
   }
 
   private String reference() {

@@ -16,14 +16,25 @@ import java.util.TreeMap;
  *
  * @param folder of the store while the corpus is open; what an interrupted build left there is
  *     discarded
- * @param memoryBytes what the store may take beside the Java heap, at least some 200 MB for the
- *     survey's size; what is above it goes to the disk
+ * @param memoryBytes what the store may take beside the Java heap, {@link #LEAST_MEMORY_BYTES} or
+ *     more; what is above it goes to the disk
  * @param years of publication that are wanted
  * @param policy about files that cannot be read
  * @param progress is told how far the reading has come
  */
 public record CorpusBuild(
     Path folder, long memoryBytes, YearRange years, FaultPolicy policy, Progress progress) {
+
+  /** With less the store cannot hold what it works on; the survey's papers were read with it. */
+  public static final long LEAST_MEMORY_BYTES = 64L << 20;
+
+  /** Refuses less memory than the least. */
+  public CorpusBuild {
+    if (memoryBytes < LEAST_MEMORY_BYTES) {
+      throw new IllegalArgumentException(
+          "memoryBytes is " + memoryBytes + ", expected " + LEAST_MEMORY_BYTES + " or more");
+    }
+  }
 
   /**
    * Reads files, and all files below folders but hidden ones, in the order of their names, each

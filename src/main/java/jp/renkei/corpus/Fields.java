@@ -20,11 +20,17 @@ final class Fields {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-      parts.add(text.substring(from, at).strip());
+      parts.add(part(text, from, at));
       from = at + separator.length();
     }
-    parts.add(text.substring(from).strip());
+    parts.add(part(text, from, text.length()));
     return parts;
+  }
+
+  /** Mostly one blank stands before a part: passed over first, it costs no second string. */
+  private static String part(String text, int from, int to) {
+    int start = from < to && text.charAt(from) == ' ' ? from + 1 : from;
+    return text.substring(start, to).strip();
   }
 
   /** The parts between separators, trimmed, without empty ones. */

@@ -44,7 +44,7 @@ final class Formats {
 
   private static void demandText(PaperInput in) {
     byte[] head = in.head();
-    if (head.length >= 2 && (head[0] & 0xff) + (head[1] & 0xff) == 0xff + 0xfe) {
+    if (head.length >= 2 && (isMarkedUtf16(head) || isUnmarkedUtf16(head))) {
       throw BrokenFile.at(in.file(), 1, "UTF-16", PaperFileExpectation.UTF8);
     }
     long line = 1;
@@ -54,6 +54,19 @@ final class Formats {
         throw BrokenFile.at(in.file(), line, "byte 0x00", PaperFileExpectation.KNOWN_FORMAT);
       }
     }
+  }
+
+  private static boolean isMarkedUtf16(byte[] head) {
+    return (head[0] & 0xff) + (head[1] & 0xff) == 0xff + 0xfe;
+  }
+
+  /** JSON of another tool without a mark: its first character is ASCII, beside it lies a 0. */
+  private static boolean isUnmarkedUtf16(byte[] head) {
+    return head[0] == 0 && isOpening(head[1]) || isOpening(head[0]) && head[1] == 0;
+  }
+
+  private static boolean isOpening(byte c) {
+    return c == '{' || c == '[';
   }
 
   /** The lines among which a header is looked for. */

@@ -1,5 +1,8 @@
 package jp.renkei.corpus;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -61,8 +64,21 @@ final class OpenAlexReader implements PaperReader {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
       new Works(json, sink, parser -> parser.currentTokenLocation().getLineNr()).readAll();
     } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw BrokenFile.at(in.file(), Math.max(line, 0), "", PaperFileExpectation.WHOLE_JSON);
+      int line = e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNr(), 0);
+      demandUtf8(in.file(), line);
+      throw BrokenFile.at(in.file(), line, "", PaperFileExpectation.WHOLE_JSON);
+    }
+  }
+
+  /** JSON that breaks at bytes which are no UTF-8 has lost nothing: its encoding is another. */
+  private static void demandUtf8(Path file, int lastLine) {
+    try (PaperInput again = PaperInput.open(file, new AtomicLong())) {
+      Lines lines = new Lines(again);
+      while (lines.next() && lines.line() <= lastLine) {
+        lines.text();
+      }
+    } catch (IOException e) {
+      throw BrokenFile.at(file, 0, "", PaperFileExpectation.FILE);
     }
   }
 

@@ -18,8 +18,10 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Reading implements AutoCloseable {
 
-  private static final int BATCH = 512;
-  private static final int WAITING = 16;
+  /** What waits shall still lie in the processor's cache when it is taken. */
+  private static final int BATCH = 256;
+
+  private static final int WAITING = 4;
 
   private final BlockingQueue<Part> parts = new ArrayBlockingQueue<>(WAITING);
   private final AtomicLong bytes = new AtomicLong();

@@ -7,6 +7,8 @@ import it.unimi.dsi.fastutil.shorts.ShortArrayList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * All records that were read, before those of one paper are joined: numbers in memory, each
@@ -56,23 +58,35 @@ final class Records {
     return years.size();
   }
 
-  void add(Paper paper) {
+  /**
+   * Takes in some papers, in their order. The columns know nothing of each other, so each core
+   * fills some of them: what one core can look up was the bound of reading.
+   */
+  void add(List<Paper> papers) {
+    Stream.<Consumer<Paper>>of(this::addIdentity, this::addAuthorships, this::addSubjects)
+        .parallel()
+        .forEach(papers::forEach);
+  }
+
+  private void addIdentity(Paper paper) {
     int row = size();
     store.append(row, genericTitles.key(paper.title()), paper.doi(), paper.title());
     sources.add((byte) Source.of(paper.source()).ordinal());
     years.add((short) paper.year());
     cut.set(row, paper.authorsCut());
     withDoi.set(row, !paper.doi().isEmpty());
-    addAuthorships(paper.authorships());
+  }
+
+  private void addSubjects(Paper paper) {
     paper.keywords().forEach(this::addKeyword);
     keywords.endRow();
     paper.concepts().forEach(path -> concepts.add(conceptPaths.id(path)));
     concepts.endRow();
   }
 
-  private void addAuthorships(List<Authorship> authorships) {
+  private void addAuthorships(Paper paper) {
     int placed = 0;
-    for (Authorship authorship : authorships) {
+    for (Authorship authorship : paper.authorships()) {
       if (!authorship.author().isEmpty()) {
         authors.add(AuthorKey.of(authorship.author()));
       }

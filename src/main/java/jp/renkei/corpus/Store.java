@@ -34,10 +34,16 @@ final class Store implements AutoCloseable {
   private static final String DATABASE = "records.duckdb";
   private static final String SPILL = "spill";
 
+  /** What a thread works with at the survey's size, so that many cores do not ask for more. */
+  private static final long BYTES_A_THREAD = 32L << 20;
+
+  /** Of a character in UTF-8. */
+  private static final int MOST_BYTES = 3;
+
   private static final String LOAD =
       """
       CREATE TABLE records AS SELECT * FROM read_csv('%s', delim = '\t', quote = '', escape = '',
-        header = false, auto_detect = false, max_line_size = 100000000,
+        header = false, auto_detect = false, max_line_size = %d, buffer_size = %d,
         columns = {'id': 'INTEGER', 'title_key': 'BIGINT', 'doi': 'VARCHAR', 'title': 'VARCHAR'})
       """;
 
@@ -46,6 +52,12 @@ final class Store implements AutoCloseable {
   private final FileChannel log;
   private final Writer records;
   private final StringBuilder line = new StringBuilder();
+
+  /**
+   * In bytes, at least DuckDB's own bound. The file is taken in by buffers of two such lines: with
+   * a bound that no line ever reaches the buffers took 250 MB, and twice the time.
+   */
+  private long longestLine = 2_000_000;
 
   private Store(Path folder, Connection connection, FileChannel log) {
     this.folder = folder;
@@ -60,6 +72,7 @@ final class Store implements AutoCloseable {
   static Store begin(Path folder, long memoryBytes) {
     Properties settings = new Properties();
     settings.setProperty("memory_limit", memoryBytes / 1_000_000 + "MB");
+    settings.setProperty("threads", String.valueOf(threads(memoryBytes)));
     settings.setProperty("temp_directory", folder.resolve(SPILL).toString());
     try {
       discard(folder);
@@ -76,6 +89,11 @@ final class Store implements AutoCloseable {
     }
   }
 
+  private static long threads(long memoryBytes) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return Math.max(1, Math.min(cores, memoryBytes / BYTES_A_THREAD));
+  }
+
   /** Removes a store's own files, and no other. */
   private static void discard(Path folder) throws IOException {
     for (String name : List.of(LOG, DATABASE, DATABASE + ".wal")) {
@@ -89,6 +107,7 @@ final class Store implements AutoCloseable {
     line.setLength(0);
     line.append(id).append('\t').append(titleKey).append('\t').append(doi).append('\t');
     line.append(title).append('\n');
+    longestLine = Math.max(longestLine, (long) MOST_BYTES * line.length());
     try {
       records.append(line);
     } catch (IOException e) {
@@ -123,7 +142,7 @@ final class Store implements AutoCloseable {
     try {
       records.close();
       run("SET force_compression = 'uncompressed'");
-      run(LOAD.formatted(file.toString().replace("'", "''")));
+      run(LOAD.formatted(file.toString().replace("'", "''"), longestLine, 2 * longestLine));
       Files.delete(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

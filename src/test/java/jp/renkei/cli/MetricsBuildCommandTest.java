@@ -61,6 +61,26 @@ class MetricsBuildCommandTest {
   }
 
   @Test
+  void memory_that_the_store_cannot_work_with_is_refused_naming_the_least() {
+    Run little =
+        Run.of("metrics", "build", SAMPLES, "--out", "x", "--memory", "4m", "--lang", "en");
+    Run least =
+        Run.of(
+            "metrics",
+            "build",
+            SAMPLES,
+            "--out",
+            folder.resolve("metrics").toString(),
+            "--memory",
+            "64m");
+
+    assertThat(little.exit()).isEqualTo(2);
+    assertThat(little.errors())
+        .containsExactly("renkei: --memory 4m is too little for the store of papers: 64m or more");
+    assertThat(least.exit()).isZero();
+  }
+
+  @Test
   void memory_and_reference_are_checked_before_anything_is_read() {
     Run memory = Run.of("metrics", "build", SAMPLES, "--out", "x", "--memory", "much");
     Run reference =

@@ -93,6 +93,29 @@ class BrokenFilesTest {
   }
 
   @Test
+  void json_in_another_encoding_is_told_so_and_not_called_broken() {
+    String page =
+        """
+        {"meta": {},
+        "results": [
+        {"doi": "10.1/x", "title": "One"},
+        {"doi": "10.1/y", "title": "Universität"}]}
+        """;
+    String line = "{\"doi\": \"10.1/y\", \"title\": \"Universität\"}\n";
+
+    for (String json : List.of(page, line)) {
+      CorpusFault latin = faultOf(json.getBytes(StandardCharsets.ISO_8859_1));
+      CorpusFault utf16 = faultOf(json.getBytes(StandardCharsets.UTF_16LE));
+
+      assertThat(latin.expected()).isEqualTo(PaperFileExpectation.UTF8);
+      assertThat(latin.value()).isEqualTo("byte 0xE4");
+      assertThat(latin.line()).isEqualTo(json.equals(page) ? 4 : 1);
+      assertThat(utf16.expected()).isEqualTo(PaperFileExpectation.UTF8);
+      assertThat(utf16.value()).isEqualTo("UTF-16");
+    }
+  }
+
+  @Test
   void file_that_is_not_there_is_named() {
     assertThat(faultOf(folder.resolve("absent.csv")).expected())
         .isEqualTo(PaperFileExpectation.FILE);

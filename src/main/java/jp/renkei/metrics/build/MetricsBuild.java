@@ -76,10 +76,22 @@ public record MetricsBuild(
    * @throws jp.renkei.keyword.SeedFaultsException if the labels cannot be read
    * @throws jp.renkei.metrics.MetricsFaultsException if the survey's tables or the parameters
    *     cannot be read
-   * @throws BuildException if the folder is in the way or cannot be written
+   * @throws BuildException if the folder is in the way or cannot be written, or if another build of
+   *     it goes on
    */
   public BuildReport run() {
     OutputFolder output = OutputFolder.at(out);
+    try {
+      BuildLock lock = output.lock().orElseThrow(this::anotherBuild);
+      try (lock) {
+        return run(output);
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private BuildReport run(OutputFolder output) {
     try {
       refuse(output.refusal());
       Run run = new Run(output.begin());
@@ -87,13 +99,24 @@ public record MetricsBuild(
       output.finish();
       return report;
     } catch (IOException | UncheckedIOException | StoreException e) {
-      throw new BuildException(
-          new Remark(
-              out + ": 書き込めない（" + e.getMessage() + "）。空き容量と権限を確かめる",
-              out + " cannot be written (" + e.getMessage() + "): check free space and rights"));
+      throw unwritable(e);
     } finally {
       output.discard();
     }
+  }
+
+  private BuildException anotherBuild() {
+    return new BuildException(
+        new Remark(
+            out + ": 別の metrics build が作成している。終わるのを待つか、別の名前を指定する",
+            out + " is being made by another metrics build: wait for its end, or name another"));
+  }
+
+  private BuildException unwritable(Exception e) {
+    return new BuildException(
+        new Remark(
+            out + ": 書き込めない（" + e.getMessage() + "）。空き容量と権限を確かめる",
+            out + " cannot be written (" + e.getMessage() + "): check free space and rights"));
   }
 
   private void refuse(OutputFolder.Refusal refusal) {

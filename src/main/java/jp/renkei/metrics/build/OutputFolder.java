@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -104,6 +105,13 @@ record OutputFolder(Path folder) {
     } catch (IOException e) {
       // the build's own failure is what its user must hear of
     }
+  }
+
+  /** The right to build; nothing while another build of the same folder goes on. */
+  Optional<BuildLock> lock() throws IOException {
+    Path file = folder.resolveSibling("." + folder.getFileName() + ".lock");
+    Files.createDirectories(file.getParent());
+    return BuildLock.of(file);
   }
 
   private Path partial() {

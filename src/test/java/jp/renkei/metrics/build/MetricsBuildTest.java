@@ -233,6 +233,32 @@ class MetricsBuildTest {
   }
 
   @Test
+  void second_build_of_a_folder_is_refused_while_the_first_goes_on_and_leaves_it_alone()
+      throws IOException {
+    Path partial = Files.createDirectories(folder.resolve(".metrics.partial"));
+    Path table = Files.writeString(partial.resolve("countries.csv"), "country,name");
+    BuildLock first = OutputFolder.at(out).lock().orElseThrow();
+
+    try (first) {
+      assertThatThrownBy(() -> Built.of(out, papers).run())
+          .isInstanceOf(BuildException.class)
+          .hasMessage(
+              out + " is being made by another metrics build: wait for its end, or name another");
+    }
+
+    assertThat(table).hasContent("country,name");
+  }
+
+  @Test
+  void lock_of_a_killed_build_is_free_and_none_is_left_behind() throws IOException {
+    Files.writeString(folder.resolve(".metrics.lock"), "of a killed one");
+
+    Built.of(out, papers).run();
+
+    assertThat(Built.names(folder)).containsExactly("metrics", "papers.csv");
+  }
+
+  @Test
   void folder_that_no_build_made_is_not_touched() throws IOException {
     Files.createDirectories(out);
     Path thesis = Files.writeString(out.resolve("thesis.txt"), "years of work");
