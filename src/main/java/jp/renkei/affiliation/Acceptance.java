@@ -1,12 +1,12 @@
 package jp.renkei.affiliation;
 
 /**
- * Which names found in a string are taken for institutions: those that cover their part well, or
- * are long or rare enough to be no accident, and whose home the string does not contradict.
+ * Which names found in a string strict rules would take for institutions: those that cover their
+ * part well, or are long or rare enough to be no accident, and whose home the string does not
+ * contradict. What they say is one signal among others ({@link Signals}).
  */
 final class Acceptance {
 
-  /** Share of the registry's organisations that a word of some rarity stands in. */
   private final Thresholds thresholds = Thresholds.read();
 
   private final NameIndex index;
