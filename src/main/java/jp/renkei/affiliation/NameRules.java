@@ -264,8 +264,9 @@ final class NameRules {
     for (int index = 0; index < parts.size(); index++) {
       Part part = parts.get(index);
       for (int at = part.from; at < part.to; at++) {
-        if (isUniversity(tokens, at)) {
-          return around(tokens, parts, index, at);
+        Name name = isUniversity(tokens, at) ? around(tokens, parts, index, at) : UNNAMED;
+        if (name != UNNAMED) {
+          return name;
         }
       }
     }
@@ -306,7 +307,7 @@ final class NameRules {
     to = withoutCountry(tokens, from, to);
     int start = afterFields(tokens, part, bodyBefore(tokens, part, from), at);
     Name name = named(tokens, parts, index, start, to, Step.RULE);
-    return beforeSchool ? withoutDonor(tokens, name, start, at, to) : name;
+    return beforeSchool && !name.key.isEmpty() ? withoutDonor(tokens, name, start, at, to) : name;
   }
 
   /** "Y Hospital of X University" is the hospital: where its name begins, else the given token. */

@@ -208,7 +208,8 @@ final class SpellingClusters {
           best = meant(own, entry.getValue());
         }
       }
-      if (most > MOST_RARE_SHARE * (all - most)) {
+      boolean heard = unplaced || MOST_RARE_SHARE * most >= mentions[own].strings();
+      if (heard && most > MOST_RARE_SHARE * (all - most)) {
         int placed = leader(best);
         leader[own] = placed;
         mentions[placed].add(mentions[own]);

@@ -34,6 +34,7 @@ final class WordRoles {
   private final BitSet legal;
   private final BitSet part;
   private final BitSet hospital;
+  private final BitSet direction;
 
   WordRoles(Lexicon lexicon) {
     List<List<String>> rows = WordFile.read("institution-words.tsv").rows();
@@ -50,6 +51,7 @@ final class WordRoles {
     legal = words(lexicon, rows, "legal");
     part = words(lexicon, rows, "part");
     hospital = words(lexicon, rows, "hospital");
+    direction = words(lexicon, rows, "direction");
   }
 
   private static BitSet words(Lexicon lexicon, List<List<String>> rows, String role) {
@@ -104,6 +106,11 @@ final class WordRoles {
   /** A hospital, which is an institution of its own though a university's. */
   boolean isHospital(int word) {
     return word >= 0 && hospital.get(word);
+  }
+
+  /** Western, Southern: with University a name. */
+  boolean isDirection(int word) {
+    return word >= 0 && direction.get(word);
   }
 
   /** What may be a part of another institution though it has a name. */
