@@ -60,7 +60,7 @@ final class SpellingClusters {
       Comparator<Map.Entry<Spelling, Mentions>> commonest =
           Comparator.comparingInt(entry -> -entry.getValue().strings());
       List<Map.Entry<Spelling, Mentions>> sorted =
-          names.entrySet().stream()
+          names.entrySet().parallelStream()
               .sorted(
                   commonest
                       .thenComparing(entry -> -entry.getValue().occurrences())
@@ -76,8 +76,8 @@ final class SpellingClusters {
         spellings[at] = sorted.get(at).getKey();
         mentions[at] = new Mentions();
         mentions[at].add(sorted.get(at).getValue());
-        unordered[at] = NameForms.unordered(spellings[at].key());
       }
+      Arrays.parallelSetAll(unordered, at -> NameForms.unordered(spellings[at].key()));
     }
 
     private int leader(int at) {
