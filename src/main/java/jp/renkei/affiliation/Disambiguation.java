@@ -23,9 +23,9 @@ import jp.renkei.corpus.RawAffiliation;
  * Raw affiliation → institutions and countries (appendix 1, done better), each with its step.
  *
  * <p>A country is read from the last place of the string backwards and beats the home of the
- * institution; an institution is a name of the registry that covers its part of the string and
- * whose home the string does not contradict, else a name by rules, spellings of which are brought
- * together. Nothing is assigned by default.
+ * institution; an institution is the likeliest of the registry's names in the string where it can
+ * be trusted ({@link Selection}), else a name by rules, spellings of which are brought together.
+ * Nothing is assigned by default.
  *
  * <p>Cost: linear in the characters of the strings; spread over all cores, with the same result in
  * any order of work.

@@ -3,12 +3,7 @@ package jp.renkei.affiliation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Names of institutions by rules alone, where no registry knows them (appendix 1): the project's
@@ -20,7 +15,12 @@ final class NameRules {
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_COUNTRY = 4;
   private static final int MOST_OF_A_DONOR = 2;
-  private static final String SEAT = "seat";
+
+  /** What no rule finds. */
+  static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
+
+  /** A group's name without the town that would tell which of its members is meant. */
+  private static final Name SEVERAL = new Name("", 0, 0, -1, Step.AMBIGUOUS);
 
   /**
    * A name that a rule found.
@@ -47,13 +47,8 @@ final class NameRules {
   private final NameForms forms;
   private final PartReader reader;
   private final SlippedWords slipped;
-  private final Trie<Name> known = new Trie<>();
-  private final Trie<String> systems = new Trie<>();
-  private final Map<Integer, Set<String>> seats = new HashMap<>();
-  private static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
-
-  /** A group's name without the town that would tell which of its members is meant. */
-  private static final Name SEVERAL = new Name("", 0, 0, -1, Step.AMBIGUOUS);
+  private final Systems systems;
+  private final ListedNames listed;
 
   NameRules(Lexicon lexicon, WordRoles roles, Gazetteer gazetteer) {
     this.lexicon = lexicon;
@@ -62,18 +57,8 @@ final class NameRules {
     forms = new NameForms(lexicon);
     reader = new PartReader(lexicon, roles, gazetteer, forms);
     slipped = new SlippedWords(lexicon, reader::isCommon);
-    for (List<String> row : WordFile.read("institutions.tsv").rows()) {
-      learn(row.getFirst(), WordFile.values(row, 1));
-    }
-    for (List<String> row : WordFile.read("systems.tsv").rows()) {
-      int[] words = lexicon.learn(row.getFirst(), new Tokens()).wordSequence();
-      int node = systems.insert(words, words.length);
-      systems.put(node, row.get(1));
-      for (String town : WordFile.values(row, 2)) {
-        int[] its = lexicon.learn(town, new Tokens()).wordSequence();
-        seats.computeIfAbsent(node, key -> new HashSet<>()).add(words(its));
-      }
-    }
+    systems = new Systems(lexicon);
+    listed = new ListedNames(lexicon, roles, gazetteer, forms, systems);
   }
 
   /** Reads slips of the keyboard in words of institutions as what is meant. */
@@ -86,30 +71,20 @@ final class NameRules {
     return new Segmentation(lexicon, reader);
   }
 
-  private void learn(String country, List<String> names) {
-    Tokens first = lexicon.learn(names.getFirst(), new Tokens());
-    Name name =
-        new Name(key(first, 0, first.words), 0, 0, Countries.number(country), Step.GAZETTEER);
-    for (String spelling : names) {
-      int[] words = lexicon.learn(spelling, new Tokens()).wordSequence();
-      known.put(known.insert(words, words.length), name);
-    }
-  }
-
   /** The institution of one group, or one without key. */
   Name find(Tokens tokens, int from, int to, PlaceReading place) {
-    Name listed = listed(tokens, from, to, place);
+    Name known = listed.find(tokens, from, to, place);
     List<Part> parts = parts(tokens, from, to);
     Name university =
-        listed != UNNAMED && (namesUniversity(listed) || isSchoolName(tokens, listed))
+        known != UNNAMED && (listed.namesUniversity(known) || isSchoolName(tokens, known))
             ? UNNAMED
             : university(tokens, parts);
     if (university != UNNAMED) {
       return university;
     }
     Name institution = institution(tokens, parts);
-    if (listed != UNNAMED && !(isSchoolName(tokens, listed) && isHospital(tokens, institution))) {
-      return listed;
+    if (known != UNNAMED && !(isSchoolName(tokens, known) && isHospital(tokens, institution))) {
+      return known;
     }
     return institution;
   }
@@ -132,118 +107,6 @@ final class NameRules {
       hospital |= roles.isBody(tokens.word[at]);
     }
     return hospital;
-  }
-
-  private boolean namesUniversity(Name name) {
-    for (String word : name.key.split(" ")) {
-      if (roles.isNamedUniversity(lexicon.find(word))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The first well-known name that begins a part, unless the string names another country. */
-  private Name listed(Tokens tokens, int from, int to, PlaceReading place) {
-    Name best = UNNAMED;
-    for (int at = wordAtOrAfter(tokens, from); at < tokens.words; at++) {
-      if (tokens.wordToken[at] >= from
-          && tokens.wordToken[at] < to
-          && (at == 0
-              || tokens.wordToken[at - 1] < from
-              || tokens.wordPart(at) != tokens.wordPart(at - 1)
-              || follows(tokens, at))) {
-        Name found = listedAt(tokens, at, to);
-        boolean allowed = found.home < 0 || place.allows(found.home);
-        boolean initials =
-            found.to - found.from == 1 && Initials.isOfPartBefore(tokens, found.from);
-        if (found != UNNAMED
-            && !initials
-            && allowed
-            && (best == UNNAMED || namesUniversity(found) && !namesUniversity(best))) {
-          best = found;
-        }
-      }
-    }
-    return best;
-  }
-
-  private boolean follows(Tokens tokens, int at) {
-    return tokens.wordToken[at] > tokens.wordToken[at - 1] + 1;
-  }
-
-  private Name listedAt(Tokens tokens, int at, int to) {
-    int node = Trie.ROOT;
-    Name best = UNNAMED;
-    for (int next = at; next < tokens.words && tokens.wordToken[next] < to; next++) {
-      node = known.child(node, tokens.word[next]);
-      if (node == Trie.NOWHERE) {
-        break;
-      }
-      Name name = known.valueOr(node, UNNAMED);
-      boolean single = next == at;
-      boolean whole =
-          next + 1 == tokens.words || tokens.wordPart(next + 1) != tokens.wordPart(next);
-      boolean number = !whole && tokens.digits[tokens.wordToken[next + 1]];
-      boolean acronym = single && !whole && !number && !capitalsFollow(tokens, next + 1);
-      boolean body = !whole && !number && leadsToBody(tokens, next + 1);
-      boolean goesOn =
-          !whole
-              && !single
-              && (isSystem(tokens, at, next + 1)
-                  ? !isUnit(tokens, next + 1)
-                  : !number && goesOn(tokens, next + 1));
-      if (name != UNNAMED && !acronym && !goesOn && !body) {
-        best =
-            new Name(
-                name.key, tokens.wordToken[at], tokens.wordToken[next] + 1, name.home, name.step);
-      }
-    }
-    return best;
-  }
-
-  /** Only other acronyms and numbers follow: RIKEN IMS, CERN CH-1211. */
-  private static boolean capitalsFollow(Tokens tokens, int word) {
-    for (int at = word; at < tokens.words && tokens.wordPart(at) == tokens.wordPart(word); at++) {
-      int token = tokens.wordToken[at];
-      if (!tokens.capital[token] && !tokens.digits[token]) {
-        return false;
-      }
-    }
-    return tokens.capital[tokens.wordToken[word - 1]];
-  }
-
-  /** Neither a school nor a department nor a place follows, so the name is a longer one's. */
-  private boolean goesOn(Tokens tokens, int word) {
-    int node = gazetteer.places().child(Trie.ROOT, tokens.raw[tokens.wordToken[word]]);
-    return !isUnit(tokens, word) && node == Trie.NOWHERE;
-  }
-
-  private boolean isSchool(Tokens tokens, int word) {
-    boolean medical = roles.isMedical(tokens.word[word]) && word + 1 < tokens.words;
-    return roles.isSchool(tokens.word[word]) || medical && roles.isSchool(tokens.word[word + 1]);
-  }
-
-  /** A school or department begins: with it the name before it has ended. */
-  private boolean isUnit(Tokens tokens, int word) {
-    return isSchool(tokens, word) || roles.isDepartment(tokens.word[word]);
-  }
-
-  /** A hospital or centre named after the institution is another. */
-  private boolean leadsToBody(Tokens tokens, int word) {
-    boolean medical = false;
-    for (int at = word; at < tokens.words; at++) {
-      if (tokens.wordPart(at) != tokens.wordPart(word)
-          || roles.isSchool(tokens.word[at])
-          || roles.isDepartment(tokens.word[at])) {
-        return false;
-      }
-      if (roles.isBody(tokens.word[at]) || medical && roles.isCenter(tokens.word[at])) {
-        return true;
-      }
-      medical = roles.isMedical(tokens.word[at]);
-    }
-    return false;
   }
 
   private List<Part> parts(Tokens tokens, int from, int to) {
@@ -285,7 +148,7 @@ final class NameRules {
   }
 
   private static int firstWord(Tokens tokens, int token) {
-    int low = java.util.Arrays.binarySearch(tokens.wordToken, 0, tokens.words, token);
+    int low = Arrays.binarySearch(tokens.wordToken, 0, tokens.words, token);
     while (low > 0 && tokens.wordToken[low - 1] == token) {
       low--;
     }
@@ -300,7 +163,7 @@ final class NameRules {
     while (to < part.to && continuesOn(tokens, from, to)) {
       to++;
     }
-    boolean beforeSchool = to < part.to && isSchool(tokens, wordAtOrAfter(tokens, to));
+    boolean beforeSchool = to < part.to && roles.isSchool(tokens, wordAtOrAfter(tokens, to));
     while (to > at + 1 && (wordOf(tokens, to - 1) == tokens.words || isNote(tokens, at, to - 1))) {
       to--;
     }
@@ -490,21 +353,21 @@ final class NameRules {
     if (isBare(tokens, first, last)) {
       return UNNAMED;
     }
-    if (!isSystem(tokens, first, last)) {
+    if (!systems.isSystem(tokens, first, last)) {
       return new Name(key, from, to, -1, step);
     }
     String town = campus(tokens, parts, index, to);
-    if (isSeat(tokens, first, last, town)) {
+    if (systems.isSeat(tokens, first, last, town)) {
       town = "";
     }
-    return town.isEmpty() && !hasSeat(tokens, first, last)
+    return town.isEmpty() && !systems.hasSeat(tokens, first, last)
         ? SEVERAL
         : new Name(key + town, from, to, -1, step);
   }
 
   /** The first word of the token or of one after it. */
   static int wordAtOrAfter(Tokens tokens, int token) {
-    int at = java.util.Arrays.binarySearch(tokens.wordToken, 0, tokens.words, token);
+    int at = Arrays.binarySearch(tokens.wordToken, 0, tokens.words, token);
     at = at < 0 ? -at - 1 : at;
     while (at > 0 && tokens.wordToken[at - 1] >= token) {
       at--;
@@ -521,37 +384,6 @@ final class NameRules {
       }
     }
     return last - first < 4;
-  }
-
-  private boolean isSystem(Tokens tokens, int first, int last) {
-    return !alone(tokens, first, last).isEmpty();
-  }
-
-  /** Whether the name alone means the oldest or largest member, or the whole. */
-  private boolean hasSeat(Tokens tokens, int first, int last) {
-    return alone(tokens, first, last).equals(SEAT);
-  }
-
-  /** Whether the town is that of the member which the name alone means. */
-  private boolean isSeat(Tokens tokens, int first, int last, String town) {
-    int node = Trie.ROOT;
-    for (int at = first; at < last && node != Trie.NOWHERE; at++) {
-      node = systems.child(node, tokens.word[at]);
-    }
-    return seats.getOrDefault(node, Set.of()).contains(town.strip());
-  }
-
-  private String words(int[] numbers) {
-    return Arrays.stream(numbers).mapToObj(lexicon::text).collect(Collectors.joining(" "));
-  }
-
-  /** What a group's name means alone; empty for the name of no group. */
-  private String alone(Tokens tokens, int first, int last) {
-    int node = Trie.ROOT;
-    for (int at = first; at < last && node != Trie.NOWHERE; at++) {
-      node = systems.child(node, tokens.word[at]);
-    }
-    return node == Trie.NOWHERE ? "" : systems.valueOr(node, "");
   }
 
   /** The first town after the name. */

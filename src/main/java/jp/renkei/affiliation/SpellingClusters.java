@@ -211,8 +211,10 @@ final class SpellingClusters {
       boolean heard = unplaced || MOST_RARE_SHARE * most >= mentions[own].strings();
       if (heard && most > MOST_RARE_SHARE * (all - most)) {
         int placed = leader(best);
-        leader[own] = placed;
-        mentions[placed].add(mentions[own]);
+        if (placed != own) {
+          leader[own] = placed;
+          mentions[placed].add(mentions[own]);
+        }
       }
     }
 
@@ -288,7 +290,7 @@ final class SpellingClusters {
       Mentions rare = mentions[slip];
       Mentions common = mentions[whole];
       boolean commoner =
-          common.strings() >= COMMONER * rare.strings() * rare.strings()
+          common.strings() >= (long) COMMONER * rare.strings() * rare.strings()
               || rare.strings() == 1 && rare.sharesTown(common);
       return commoner
           && spellings[slip].country().equals(spellings[meant].country())

@@ -172,4 +172,15 @@ final class WordRoles {
     }
     return isQualifier(word) ? Role.QUALIFIER : Role.PLAIN;
   }
+
+  /** A school begins at the word: School, Faculty, Medical School. */
+  boolean isSchool(Tokens tokens, int word) {
+    boolean medical = isMedical(tokens.word[word]) && word + 1 < tokens.words;
+    return isSchool(tokens.word[word]) || medical && isSchool(tokens.word[word + 1]);
+  }
+
+  /** A school or department begins: with it the name before it has ended. */
+  boolean isUnit(Tokens tokens, int word) {
+    return isSchool(tokens, word) || isDepartment(tokens.word[word]);
+  }
 }

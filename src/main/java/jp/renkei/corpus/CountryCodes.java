@@ -3,6 +3,7 @@ package jp.renkei.corpus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -13,6 +14,7 @@ public final class CountryCodes {
 
   private static final String KOSOVO = "XK";
   private static final List<String> ALL = codes();
+  private static final Set<String> KNOWN = Set.copyOf(ALL);
 
   private CountryCodes() {}
 
@@ -29,6 +31,6 @@ public final class CountryCodes {
 
   /** Whether a text is one of them. */
   public static boolean isKnown(String text) {
-    return ALL.contains(text);
+    return KNOWN.contains(text);
   }
 }

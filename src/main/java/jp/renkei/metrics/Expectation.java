@@ -85,6 +85,10 @@ public enum Expectation {
   HEADER_WIDTH("見出し行と同じ数のセル", "as many cells as the header has"),
   /** A readable file. */
   FILE("読み込めるファイル", "a file that can be read"),
+  /** A file of one time with the others of its folder. */
+  UNCHANGED(
+      "起動時に読んだときのままの表。作り直したら再起動してください",
+      "the table as it was at the start: after a new build, start again"),
   /** UTF-8. */
   UTF8("UTF-8 の文字列。UTF-8 で保存し直してください", "text in UTF-8: save the file as UTF-8"),
   /** UTF-8, or the encoding of Japanese spreadsheets. */

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -59,6 +60,7 @@ public final class Metrics {
   private Optional<Map<String, List<InstitutionIndicators>>> institutionsByArea = Optional.empty();
   private final Optional<List<AreaPlace>> strengths;
   private final String reference;
+  private final Optional<FileTime> institutionsByAreaOf;
 
   private Metrics(Path dir) {
     this.folder = dir;
@@ -80,6 +82,7 @@ public final class Metrics {
             : Optional.empty();
     MetricsFaultsException.throwIfAny(reading.faults);
     this.reference = reference(dir);
+    this.institutionsByAreaOf = modified(dir.resolve(INSTITUTIONS_BY_AREA));
     this.version = version(dir);
   }
 
@@ -122,10 +125,15 @@ public final class Metrics {
    * The institutions within each area; empty where the folder has no such table. Read when first
    * asked for: no advice needs it, and at the survey's size it has two million rows.
    *
-   * @throws MetricsFaultsException with every fault of the table
+   * @throws MetricsFaultsException with every fault of the table, or if it has been replaced since
+   *     the other tables were read
    */
   public synchronized Map<String, List<InstitutionIndicators>> institutionsByArea() {
     if (institutionsByArea.isEmpty()) {
+      Path file = folder.resolve(INSTITUTIONS_BY_AREA);
+      if (!modified(file).equals(institutionsByAreaOf)) {
+        throw TableText.fault(file, "", Expectation.UNCHANGED);
+      }
       institutionsByArea =
           Optional.of(
               byArea(areaTable(INSTITUTIONS_BY_AREA, institutionColumns(), Metrics::institution)));
@@ -144,6 +152,14 @@ public final class Metrics {
    */
   public String reference() {
     return reference;
+  }
+
+  private static Optional<FileTime> modified(Path file) {
+    try {
+      return Files.exists(file) ? Optional.of(Files.getLastModifiedTime(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw TableText.fault(file, "", Expectation.FILE);
+    }
   }
 
   private static String reference(Path dir) {

@@ -11,6 +11,8 @@ import jp.renkei.advice.InvalidAnswersException;
 import jp.renkei.knowledge.KnowledgeException;
 import jp.renkei.knowledge.Language;
 import jp.renkei.knowledge.Text;
+import jp.renkei.metrics.MetricsFault;
+import jp.renkei.metrics.MetricsFaultsException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +74,15 @@ class Problems {
     ProblemDetail problem = problem("invalid-query", HttpStatus.BAD_REQUEST, BAD_QUERY, language);
     problem.setDetail(e.faults().getFirst().in(language));
     return body(problem, HttpHeaders.EMPTY);
+  }
+
+  /** A table that is read when it is first asked for. */
+  @ExceptionHandler
+  Object figures(MetricsFaultsException e, HttpServletRequest request) {
+    MetricsFault fault = e.faults().getFirst();
+    Text detail = new Text(fault.ja(), fault.en());
+    HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
+    return answer("broken-metrics", status, detail, HttpHeaders.EMPTY, request);
   }
 
   @ExceptionHandler

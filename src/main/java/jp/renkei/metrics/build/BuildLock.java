@@ -36,8 +36,13 @@ final class BuildLock implements AutoCloseable {
       createIfAbsent(file);
       Optional<Object> identity = identity(file);
       FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-      if (isLocked(channel) && identity.equals(identity(file))) {
-        return Optional.of(new BuildLock(file, channel));
+      try {
+        if (isLocked(channel) && identity.equals(identity(file))) {
+          return Optional.of(new BuildLock(file, channel));
+        }
+      } catch (IOException e) {
+        channel.close();
+        throw e;
       }
       channel.close();
       return Optional.empty();

@@ -82,6 +82,7 @@ public record MetricsBuild(
   public BuildReport run() {
     OutputFolder output = OutputFolder.at(out);
     try {
+      refuse(output.refusal());
       BuildLock lock = output.lock().orElseThrow(this::anotherBuild);
       try (lock) {
         return run(output);

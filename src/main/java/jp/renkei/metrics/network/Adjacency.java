@@ -55,14 +55,21 @@ record Adjacency(int[] offsets, int[] neighbours, int[] weights) {
     return new Adjacency(newOffsets, newNeighbours, newWeights);
   }
 
+  /** The nodes given, ascending, and the edges among them. */
+  Adjacency among(int[] kept) {
+    int[] newNumber = new int[nodes()];
+    Arrays.fill(newNumber, -1);
+    return among(kept, newNumber);
+  }
+
   /**
    * The nodes given and the edges among them.
    *
    * @param kept the old number of each new node, ascending
+   * @param newNumber -1 for each node of this network, before and after: many small parts of a
+   *     large network would otherwise cost its size each
    */
-  Adjacency among(int[] kept) {
-    int[] newNumber = new int[nodes()];
-    Arrays.fill(newNumber, -1);
+  Adjacency among(int[] kept, int[] newNumber) {
     for (int node = 0; node < kept.length; node++) {
       newNumber[kept[node]] = node;
     }
@@ -77,6 +84,9 @@ record Adjacency(int[] offsets, int[] neighbours, int[] weights) {
         }
       }
       newOffsets[node + 1] = newNeighbours.size();
+    }
+    for (int old : kept) {
+      newNumber[old] = -1;
     }
     return new Adjacency(newOffsets, newNeighbours.toIntArray(), newWeights.toIntArray());
   }

@@ -34,8 +34,10 @@ final class ExactBetweenness {
   private static double[] ofOrdered(Adjacency graph) {
     Blocks blocks = Blocks.of(graph, Components.of(graph));
     double[] sums = blocks.pairs().clone();
+    int[] newNumber = new int[graph.nodes()];
+    Arrays.fill(newNumber, -1);
     for (Blocks.Block block : blocks.large()) {
-      Core core = Core.of(graph.among(block.nodes()), block.reach());
+      Core core = Core.of(graph.among(block.nodes(), newNumber), block.reach());
       double[] ofCore = searched(core);
       for (int node = 0; node < block.nodes().length; node++) {
         sums[block.nodes()[node]] += ofCore[core.standIn()[node]];

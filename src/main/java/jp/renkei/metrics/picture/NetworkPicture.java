@@ -46,23 +46,29 @@ final class NetworkPicture {
             new Network(
                 id,
                 title,
-                description(reference, labels),
+                description(network, shown, reference, labels),
                 nodes(countries, network, reference, labels),
                 edges(countries, network),
                 NAMED));
   }
 
   /** How to read it, which stands below the picture too. */
-  static String description(String reference, Labels labels) {
+  static String description(
+      NetworkFile network, List<String> shown, String reference, Labels labels) {
+    String sizes = sizes(labels);
+    return shown.contains(reference) && network.papers().containsKey(reference)
+        ? sizes
+            + labels.say(
+                "赤い円は" + labels.country(reference) + "。",
+                " The red circle is " + labels.country(reference) + ".")
+        : sizes;
+  }
+
+  private static String sizes(Labels labels) {
     return labels.say(
-        "円の面積は論文数、線の太さは共著論文数に比例する（ごく小さい円は見える大きさにし、見えない細さの線は描かない）。赤い円は"
-            + labels.country(reference)
-            + "。",
+        "円の面積は論文数、線の太さは共著論文数に比例する（ごく小さい円は見える大きさにし、見えない細さの線は描かない）。",
         "The area of a circle is its papers, the width of a line the papers shared; the smallest"
-            + " circles are drawn large enough to see, lines too thin to see are not drawn. The red"
-            + " circle is "
-            + labels.country(reference)
-            + ".");
+            + " circles are drawn large enough to see, lines too thin to see are not drawn.");
   }
 
   private static List<Network.Node> nodes(

@@ -106,7 +106,7 @@ public final class Pictures {
   private void network(String id, String title, NetworkFile network, List<String> countries) {
     List<String> notes =
         List.of(
-            NetworkPicture.description(crosshair.country(), labels),
+            NetworkPicture.description(network, countries, crosshair.country(), labels),
             coverage.note(labels),
             version());
     NetworkPicture.of(id, title, network, countries, crosshair.country(), labels)

@@ -148,14 +148,18 @@ class PicturesTest {
   void reference_of_the_build_is_at_the_crosshair_and_has_no_peers() throws IOException {
     copy("areas.csv", "countries.csv", "institutions.csv");
     write("countries.graphml", NETWORK);
-    write("report.json", "{\"reference\": {\"country\": \"KR\"}}");
+    write("report.json", "{\"reference\": {\"country\": \"AU\"}}");
 
     Map<String, String> pictures = pictures(folder, studied());
 
     assertThat(pictures.get("countries-studied.svg"))
-        .contains("The dashed lines are the values of South Korea.")
+        .contains("The dashed lines are the values of Australia.")
         .doesNotContain(ENGLISH.region(QuadrantRegion.PEER));
-    assertThat(pictures.get("network-world.svg")).contains("The red circle is South Korea.");
+    assertThat(pictures.get("network-world.svg")).contains("The red circle is Australia.");
+
+    write("report.json", "{\"reference\": {\"country\": \"KR\"}}");
+    assertThat(pictures(folder, studied()).get("network-world.svg"))
+        .doesNotContain("The red circle is");
   }
 
   @Test
