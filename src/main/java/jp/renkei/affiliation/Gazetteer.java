@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Names of places and the countries that they may mean: CLDR's names of countries in many
@@ -123,6 +124,21 @@ final class Gazetteer {
 
   Trie<Place> places() {
     return places;
+  }
+
+  /**
+   * Where the longest name of such a place that begins at a token ends; the token where none does.
+   */
+  int longest(Tokens tokens, int at, int to, Predicate<Place.Kind> wanted) {
+    int node = Trie.ROOT;
+    int end = at;
+    for (int next = at; next < to && node != Trie.NOWHERE; next++) {
+      node = places.child(node, tokens.raw[next]);
+      if (node != Trie.NOWHERE && wanted.test(places.valueOr(node, UNKNOWN).kind())) {
+        end = next + 1;
+      }
+    }
+    return end;
   }
 
   Place code(int token) {

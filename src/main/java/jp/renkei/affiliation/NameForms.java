@@ -45,9 +45,10 @@ final class NameForms {
 
   /** The words of a name between two, in the name's order, with a blank between. */
   String key(Tokens tokens, int from, int to) {
-    List<String> words = new ArrayList<>(to - from);
-    for (int at = from; at < to; ) {
-      int end = longest(forms, tokens, at, to);
+    int last = withoutLegalForms(tokens, from, to);
+    List<String> words = new ArrayList<>(last - from);
+    for (int at = from; at < last; ) {
+      int end = longest(forms, tokens, at, last);
       if (end > at) {
         for (int word : value(forms, tokens, at, end)) {
           words.add(lexicon.text(word));
@@ -57,16 +58,18 @@ final class NameForms {
         words.add(text(tokens, at++));
       }
     }
+    return String.join(" ", words);
+  }
+
+  /** Where the legal forms at the end begin, or the end where they leave too few words. */
+  private int withoutLegalForms(Tokens tokens, int from, int to) {
     int without = to;
     for (int start = withoutLegal(tokens, from, without);
         start < without;
         start = withoutLegal(tokens, from, without)) {
       without = start;
     }
-    if (without < to && without - from >= FEWEST_WORDS) {
-      return key(tokens, from, without);
-    }
-    return String.join(" ", words);
+    return without - from >= FEWEST_WORDS ? without : to;
   }
 
   /** Where a legal form at the end begins, or the end. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Names of institutions by rules alone, where no registry knows them (appendix 1): the project's
@@ -90,23 +91,22 @@ final class NameRules {
   }
 
   private boolean isSchoolName(Tokens tokens, Name name) {
-    boolean school = false;
-    for (int at = wordAtOrAfter(tokens, name.from);
-        at < tokens.words && tokens.wordToken[at] < name.to;
-        at++) {
-      school |= roles.isSchool(tokens.word[at]);
-    }
-    return school;
+    return anyWord(tokens, name.from, name.to, roles::isSchool);
   }
 
   private boolean isHospital(Tokens tokens, Name name) {
-    boolean hospital = false;
-    for (int at = wordAtOrAfter(tokens, name.from);
-        at < tokens.words && tokens.wordToken[at] < name.to;
+    return anyWord(tokens, name.from, name.to, roles::isBody);
+  }
+
+  private static boolean anyWord(Tokens tokens, int from, int to, IntPredicate role) {
+    for (int at = wordAtOrAfter(tokens, from);
+        at < tokens.words && tokens.wordToken[at] < to;
         at++) {
-      hospital |= roles.isBody(tokens.word[at]);
+      if (role.test(tokens.word[at])) {
+        return true;
+      }
     }
-    return hospital;
+    return false;
   }
 
   private List<Part> parts(Tokens tokens, int from, int to) {
@@ -164,7 +164,8 @@ final class NameRules {
       to++;
     }
     boolean beforeSchool = to < part.to && roles.isSchool(tokens, wordAtOrAfter(tokens, to));
-    while (to > at + 1 && (wordOf(tokens, to - 1) == tokens.words || isNote(tokens, at, to - 1))) {
+    while (to > at + 1
+        && (firstWord(tokens, to - 1) == tokens.words || isNote(tokens, at, to - 1))) {
       to--;
     }
     to = withoutCountry(tokens, from, to);
@@ -177,7 +178,7 @@ final class NameRules {
   private int bodyBefore(Tokens tokens, Part part, int from) {
     int start = from;
     for (int at = part.from; at < from && start == from; at++) {
-      int word = wordOf(tokens, at);
+      int word = firstWord(tokens, at);
       if (word < tokens.words && roles.isHospital(tokens.word[word])) {
         start = part.from;
       }
@@ -202,7 +203,7 @@ final class NameRules {
   /** Where a country or its code after the name begins; what a particle leads to is the name's. */
   private int withoutCountry(Tokens tokens, int from, int to) {
     for (int at = Math.max(from + 2, to - LONGEST_COUNTRY); at < to; at++) {
-      if (wordOf(tokens, at - 1) < tokens.words && isCountry(tokens, at, to)) {
+      if (firstWord(tokens, at - 1) < tokens.words && isCountry(tokens, at, to)) {
         return at;
       }
     }
@@ -232,14 +233,7 @@ final class NameRules {
   }
 
   private boolean isUnitBefore(Tokens tokens, int from, int to) {
-    for (int at = wordAtOrAfter(tokens, from);
-        at < tokens.words && tokens.wordToken[at] < to;
-        at++) {
-      if (roles.isDepartment(tokens.word[at]) || roles.isSchool(tokens.word[at])) {
-        return true;
-      }
-    }
-    return false;
+    return anyWord(tokens, from, to, word -> roles.isDepartment(word) || roles.isSchool(word));
   }
 
   /** A number after the name is a note's, but for the numbered universities of France. */
@@ -261,10 +255,6 @@ final class NameRules {
       }
     }
     return from;
-  }
-
-  private static int wordOf(Tokens tokens, int token) {
-    return firstWord(tokens, token);
   }
 
   private boolean continuesBack(Tokens tokens, int token, boolean named) {
@@ -494,15 +484,7 @@ final class NameRules {
   /** The first city after a name, as the words of its first spelling; empty where none is given. */
   String town(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {
-      int node = Trie.ROOT;
-      int end = at;
-      for (int next = at; next < to && node != Trie.NOWHERE; next++) {
-        node = gazetteer.places().child(node, tokens.raw[next]);
-        if (node != Trie.NOWHERE
-            && gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.CITY) {
-          end = next + 1;
-        }
-      }
+      int end = gazetteer.longest(tokens, at, to, kind -> kind == Place.Kind.CITY);
       if (end > at) {
         return key(tokens, wordAtOrAfter(tokens, at), wordAtOrAfter(tokens, end));
       }

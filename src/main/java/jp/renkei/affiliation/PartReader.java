@@ -188,16 +188,7 @@ final class PartReader {
   boolean isPlace(Tokens tokens, int from, int to) {
     int at = from;
     while (at < to) {
-      int end = at;
-      int node = Trie.ROOT;
-      for (int next = at; next < to && node != Trie.NOWHERE; next++) {
-        node = gazetteer.places().child(node, tokens.raw[next]);
-        if (node != Trie.NOWHERE
-            && gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind()
-                != Place.Kind.NOT_A_PLACE) {
-          end = next + 1;
-        }
-      }
+      int end = gazetteer.longest(tokens, at, to, kind -> kind != Place.Kind.NOT_A_PLACE);
       boolean code = tokens.capital[at] && tokens.to[at] - tokens.from[at] <= 3;
       if (end == at && !tokens.digits[at] && !code) {
         return false;
