@@ -52,12 +52,25 @@ final class ListedNames {
         if (found != NameRules.UNNAMED
             && !initials
             && allowed
+            && !isOfHospital(tokens, from, at)
             && (best == NameRules.UNNAMED || namesUniversity(found) && !namesUniversity(best))) {
           best = found;
         }
       }
     }
     return best;
+  }
+
+  /** "Hospital of X University": what is named is the hospital. */
+  private boolean isOfHospital(Tokens tokens, int from, int word) {
+    for (int at = word - 1;
+        at >= 0 && tokens.wordToken[at] >= from && tokens.wordPart(at) == tokens.wordPart(word);
+        at--) {
+      if (roles.isHospital(tokens.word[at])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of the name is University or the like. */

@@ -16,6 +16,7 @@ final class NameRules {
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_COUNTRY = 4;
   private static final int MOST_OF_A_DONOR = 2;
+  private static final int LONGEST_SIGN = 3;
 
   /** What no rule finds. */
   static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
@@ -155,7 +156,10 @@ final class NameRules {
     return low < 0 ? tokens.words : low;
   }
 
-  /** From the last department before the word to the first school or number after it. */
+  /**
+   * From the last department before the word to the first school or number after it; "Y Hospital of
+   * X University" and "Y Hospital affiliated to it" are the hospital.
+   */
   private Name around(Tokens tokens, List<Part> parts, int index, int at) {
     Part part = parts.get(index);
     int from = start(tokens, part, at);
@@ -169,21 +173,25 @@ final class NameRules {
       to--;
     }
     to = withoutCountry(tokens, from, to);
-    int start = afterFields(tokens, part, bodyBefore(tokens, part, from), at);
+    int hospital = next(tokens, part.from, at, roles::isHospital);
+    int relation = next(tokens, hospital, at, roles::isRelation);
+    if (hospital < from || relation < at) {
+      return named(tokens, parts, index, part.from, relation < at ? relation : to, Step.RULE);
+    }
+    int start = afterFields(tokens, part, from, at);
     Name name = named(tokens, parts, index, start, to, Step.RULE);
     return beforeSchool && !name.key.isEmpty() ? withoutDonor(tokens, name, start, at, to) : name;
   }
 
-  /** "Y Hospital of X University" is the hospital: where its name begins, else the given token. */
-  private int bodyBefore(Tokens tokens, Part part, int from) {
-    int start = from;
-    for (int at = part.from; at < from && start == from; at++) {
+  /** The first token with a word in that role, or the last bound. */
+  private int next(Tokens tokens, int from, int to, IntPredicate role) {
+    for (int at = from; at < to; at++) {
       int word = firstWord(tokens, at);
-      if (word < tokens.words && roles.isHospital(tokens.word[word])) {
-        start = part.from;
+      if (word < tokens.words && role.test(tokens.word[word])) {
+        return at;
       }
     }
-    return start;
+    return to;
   }
 
   /** "X University Miller School of Medicine": a word or two before the school may be a donor's. */
@@ -193,7 +201,7 @@ final class NameRules {
     for (int last = wordAtOrAfter(tokens, to) - 1;
         last > wordAtOrAfter(tokens, university) && shorter.size() < MOST_OF_A_DONOR;
         last--) {
-      if (!isBare(tokens, first, last)) {
+      if (!isBare(tokens, first, last) && !systems.isSystem(tokens, first, last)) {
         shorter.add(key(tokens, first, last));
       }
     }
@@ -248,6 +256,9 @@ final class NameRules {
     while (from > part.from && continuesBack(tokens, from - 1, false)) {
       from--;
     }
+    if (from > part.from && isAllNames(tokens, part.from, from)) {
+      return part.from;
+    }
     if (from > part.from && named) {
       from = at;
       while (from > part.from && continuesBack(tokens, from - 1, true)) {
@@ -255,6 +266,21 @@ final class NameRules {
       }
     }
     return from;
+  }
+
+  /** "The Hang Seng …", "Notre Dame of …": neither a unit's nor an institution's word nor "and". */
+  private boolean isAllNames(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int word = firstWord(tokens, at);
+      boolean joins = word == tokens.words && lexicon.isAnd(tokens.raw[at]);
+      boolean common =
+          word < tokens.words
+              && (reader.isCommon(tokens.word[word]) || roles.isRelation(tokens.word[word]));
+      if (tokens.digits[at] || joins || common) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean continuesBack(Tokens tokens, int token, boolean named) {
@@ -276,7 +302,7 @@ final class NameRules {
     return token + 1 < tokens.count
         && isLetter(tokens, token)
         && isLetter(tokens, token + 1)
-        && tokens.sourceFrom[token + 1] - tokens.sourceTo[token] == 1;
+        && tokens.sourceFrom[token + 1] - tokens.sourceTo[token] <= LONGEST_SIGN;
   }
 
   private static boolean isLetter(Tokens tokens, int token) {
