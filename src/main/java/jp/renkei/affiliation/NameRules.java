@@ -17,6 +17,7 @@ final class NameRules {
   private static final int LONGEST_COUNTRY = 4;
   private static final int MOST_OF_A_DONOR = 2;
   private static final int LONGEST_SIGN = 3;
+  private static final int FEWEST_QUALITIES = 2;
 
   /** What no rule finds. */
   static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
@@ -211,7 +212,9 @@ final class NameRules {
   /** Where a country or its code after the name begins; what a particle leads to is the name's. */
   private int withoutCountry(Tokens tokens, int from, int to) {
     for (int at = Math.max(from + 2, to - LONGEST_COUNTRY); at < to; at++) {
-      if (firstWord(tokens, at - 1) < tokens.words && isCountry(tokens, at, to)) {
+      if (firstWord(tokens, at - 1) < tokens.words
+          && isCountry(tokens, at, to)
+          && !isBare(tokens, wordAtOrAfter(tokens, from), wordAtOrAfter(tokens, at))) {
         return at;
       }
     }
@@ -356,7 +359,8 @@ final class NameRules {
       }
     }
     return gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.COUNTRY
-        && isLast(tokens, token);
+        && isLast(tokens, token)
+        && !isBare(tokens, wordAtOrAfter(tokens, from), wordAtOrAfter(tokens, token));
   }
 
   private Name named(Tokens tokens, List<Part> parts, int index, int from, int to, Step step) {
@@ -367,7 +371,7 @@ final class NameRules {
     }
     String key = key(tokens, first, last);
     if (isBare(tokens, first, last)) {
-      return UNNAMED;
+      return bare(tokens, parts, index, new Name(key, from, to, -1, step), first, last);
     }
     if (!systems.isSystem(tokens, first, last)) {
       return new Name(key, from, to, -1, step);
@@ -379,6 +383,20 @@ final class NameRules {
     return town.isEmpty() && !systems.hasSeat(tokens, first, last)
         ? SEVERAL
         : new Name(key + town, from, to, -1, step);
+  }
+
+  /** Technical University, Copenhagen: named by its town; by two qualities without one. */
+  private Name bare(
+      Tokens tokens, List<Part> parts, int index, Name name, int first, int last) {
+    int qualities = 0;
+    for (int at = first; at < last; at++) {
+      qualities += roles.isQualifier(tokens.word[at]) ? 1 : 0;
+    }
+    boolean begins = wordAtOrAfter(tokens, parts.get(index).from) == first;
+    String town = qualities == 0 || !begins ? "" : campus(tokens, parts, index, name.to);
+    return !begins || town.isEmpty() && qualities < FEWEST_QUALITIES
+        ? UNNAMED
+        : new Name(name.key + town, name.from, name.to, -1, name.step);
   }
 
   /** The first word of the token or of one after it. */
