@@ -18,6 +18,7 @@ final class NameRules {
   private static final int MOST_OF_A_DONOR = 2;
   private static final int LONGEST_SIGN = 3;
   private static final int FEWEST_QUALITIES = 2;
+  private static final int SHORTEST_ACRONYM = 3;
 
   /** What no rule finds. */
   static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
@@ -460,7 +461,25 @@ final class NameRules {
         name = whole(tokens, parts, index, Step.RULE);
       }
     }
+    for (int index = 0; index < parts.size() && name == UNNAMED; index++) {
+      if (isAcronymInTown(tokens, parts.get(index))) {
+        name = whole(tokens, parts, index, Step.PLACES_REMOVED);
+      }
+    }
     return name;
+  }
+
+  /** "ENS Lyon": capitals that are no place's, and a town after them. */
+  private boolean isAcronymInTown(Tokens tokens, Part part) {
+    int from = part.from;
+    return part.kind == PartReader.Kind.PLACE
+        && part.to - from > 1
+        && tokens.capital[from]
+        && !tokens.digits[from]
+        && tokens.to[from] - tokens.from[from] >= SHORTEST_ACRONYM
+        && gazetteer.places().child(Trie.ROOT, tokens.raw[from]) == Trie.NOWHERE
+        && gazetteer.code(tokens.raw[from]) == Gazetteer.UNKNOWN
+        && gazetteer.longest(tokens, from + 1, part.to, kind -> kind == Place.Kind.CITY) == part.to;
   }
 
   /** A single word after a generic name is rather its town. */
