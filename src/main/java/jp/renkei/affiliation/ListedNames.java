@@ -61,6 +61,25 @@ final class ListedNames {
     return best;
   }
 
+  /**
+   * The university whose listed name, not one of a single word, or acronym begins at a word,
+   * whatever follows but a hospital; else one without key.
+   */
+  Name universityAt(Tokens tokens, int first, int last) {
+    Name best = NameRules.UNNAMED;
+    int node = Trie.ROOT;
+    for (int at = first; at < last && node != Trie.NOWHERE; at++) {
+      node = known.child(node, tokens.word[at]);
+      Name name =
+          node == Trie.NOWHERE ? NameRules.UNNAMED : known.valueOr(node, NameRules.UNNAMED);
+      boolean told =
+          (at > first || tokens.capital[tokens.wordToken[at]])
+              && !(at + 1 < last && leadsToBody(tokens, at + 1));
+      best = told && name != NameRules.UNNAMED && namesUniversity(name) ? name : best;
+    }
+    return best;
+  }
+
   /** "Hospital of X University": what is named is the hospital. */
   private boolean isOfHospital(Tokens tokens, int from, int word) {
     for (int at = word - 1;

@@ -19,6 +19,7 @@ final class NameRules {
   private static final int LONGEST_SIGN = 3;
   private static final int FEWEST_QUALITIES = 2;
   private static final int SHORTEST_ACRONYM = 3;
+  private static final String UNIVERSITY = " university";
 
   /** What no rule finds. */
   static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
@@ -495,7 +496,48 @@ final class NameRules {
 
   private Name whole(Tokens tokens, List<Part> parts, int index, Step step) {
     Part part = parts.get(index);
-    return named(tokens, parts, index, part.from, trimmed(tokens, part), step);
+    Name name = named(tokens, parts, index, part.from, trimmed(tokens, part), step);
+    return name.key.isEmpty() ? name : withUniversity(tokens, name);
+  }
+
+  /** No town alone, and no more than a donor, who is no acronym, between it and the school. */
+  private boolean isUniversitys(Tokens tokens, int first, int to, int school) {
+    return school - to <= MOST_OF_A_DONOR
+        && !(to < school && tokens.capital[tokens.wordToken[to]] && isWord(tokens, to))
+        && !reader.isPlace(tokens, tokens.wordToken[first], tokens.wordToken[to - 1] + 1);
+  }
+
+  private static boolean isWord(Tokens tokens, int word) {
+    int token = tokens.wordToken[word];
+    return tokens.to[token] - tokens.from[token] > 1;
+  }
+
+  /** School of Medicine, Medical School; a college without a field is an institution of its own. */
+  private boolean isSchoolOfField(Tokens tokens, int at, int to) {
+    int school = roles.isMedical(tokens.word[at]) ? at + 1 : at;
+    return roles.isSchoolAt(tokens, at, to)
+        && (school > at || school + 1 < to && reader.isField(tokens, tokens.wordToken[school + 1]));
+  }
+
+  /** "X School of Medicine" may be X University's, and "UCLA School of …" is that of UCLA. */
+  private Name withUniversity(Tokens tokens, Name name) {
+    int first = wordAtOrAfter(tokens, name.from);
+    int last = wordAtOrAfter(tokens, name.to);
+    int school = first;
+    while (school < last && !reader.isCommon(tokens.word[school])) {
+      school++;
+    }
+    List<String> shorter = new ArrayList<>(name.shorter);
+    if (isSchoolOfField(tokens, school, last)) {
+      for (int to = school; to > first && isUniversitys(tokens, first, to, school); to--) {
+        shorter.add(key(tokens, first, to) + UNIVERSITY);
+      }
+    }
+    Name university = listed.universityAt(tokens, first, last);
+    if (university != UNNAMED) {
+      shorter.add(university.key);
+    }
+    return new Name(name.key, name.from, name.to, name.home, name.step, shorter);
   }
 
   private static int trimmed(Tokens tokens, Part part) {
