@@ -52,7 +52,7 @@ final class ListedNames {
         if (found != NameRules.UNNAMED
             && !initials
             && allowed
-            && !isOfHospital(tokens, from, at)
+            && !isOfAnother(tokens, from, at)
             && (best == NameRules.UNNAMED || namesUniversity(found) && !namesUniversity(best))) {
           best = found;
         }
@@ -80,12 +80,12 @@ final class ListedNames {
     return best;
   }
 
-  /** "Hospital of X University": what is named is the hospital. */
-  private boolean isOfHospital(Tokens tokens, int from, int word) {
+  /** "Hospital of X University", "member of X": what is named is another. */
+  private boolean isOfAnother(Tokens tokens, int from, int word) {
     for (int at = word - 1;
         at >= 0 && tokens.wordToken[at] >= from && tokens.wordPart(at) == tokens.wordPart(word);
         at--) {
-      if (roles.isHospital(tokens.word[at])) {
+      if (roles.isHospital(tokens.word[at]) || roles.isRelation(tokens.word[at])) {
         return true;
       }
     }

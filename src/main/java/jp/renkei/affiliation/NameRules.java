@@ -127,17 +127,24 @@ final class NameRules {
     return parts;
   }
 
+  /** The first, but for one that another is a member of. */
   private Name university(Tokens tokens, List<Part> parts) {
+    Name related = UNNAMED;
     for (int index = 0; index < parts.size(); index++) {
       Part part = parts.get(index);
       for (int at = part.from; at < part.to; at++) {
         Name name = isUniversity(tokens, at) ? around(tokens, parts, index, at) : UNNAMED;
-        if (name != UNNAMED) {
+        if (name != UNNAMED && !startsAfterRelation(tokens, part, name.from)) {
           return name;
         }
+        related = related == UNNAMED ? name : related;
       }
     }
-    return UNNAMED;
+    return related;
+  }
+
+  private boolean startsAfterRelation(Tokens tokens, Part part, int token) {
+    return anyWord(tokens, part.from, token, roles::isRelation);
   }
 
   private boolean isUniversity(Tokens tokens, int token) {

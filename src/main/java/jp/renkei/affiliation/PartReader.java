@@ -27,6 +27,7 @@ final class PartReader {
   }
 
   private static final String ROLE = "";
+  private static final int FIRST = 2;
 
   private final Lexicon lexicon;
   private final WordRoles roles;
@@ -93,6 +94,17 @@ final class PartReader {
     int last = NameRules.wordAtOrAfter(tokens, to);
     for (int at = NameRules.wordAtOrAfter(tokens, from); at < last; at++) {
       if (isInstitution(tokens.word[at]) && !roles.isPart(tokens.word[at])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first words say what another institution has to do with these: member of. */
+  boolean isRelated(Tokens tokens, int from, int to) {
+    int last = Math.min(NameRules.wordAtOrAfter(tokens, from) + FIRST, tokens.words);
+    for (int at = NameRules.wordAtOrAfter(tokens, from); at < last; at++) {
+      if (tokens.wordToken[at] < to && roles.isRelation(tokens.word[at])) {
         return true;
       }
     }

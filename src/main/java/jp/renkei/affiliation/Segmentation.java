@@ -77,6 +77,9 @@ final class Segmentation {
     if (right == Kind.OTHER && isLegal(tokens, rightEnd, to)) {
       right = Kind.INSTITUTION;
     }
+    if (reader.isRelated(tokens, leftStart, leftEnd)) {
+      return false;
+    }
     boolean named = has(tokens, Kind.INSTITUTION, next, to) || right == Kind.INSTITUTION;
     return switch (left) {
       case PLACE ->
