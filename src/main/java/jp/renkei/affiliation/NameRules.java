@@ -523,6 +523,7 @@ final class NameRules {
   private boolean isSchoolOfField(Tokens tokens, int at, int to) {
     int school = roles.isMedical(tokens.word[at]) ? at + 1 : at;
     return roles.isSchoolAt(tokens, at, to)
+        && !roles.isUniversity(tokens.word[school])
         && (school > at || school + 1 < to && reader.isField(tokens, tokens.wordToken[school + 1]));
   }
 
