@@ -207,7 +207,7 @@ final class NameRules {
   /** "X University Miller School of Medicine": a word or two before the school may be a donor's. */
   private Name withoutDonor(Tokens tokens, Name name, int from, int university, int to) {
     int first = wordAtOrAfter(tokens, from);
-    List<String> shorter = new ArrayList<>(2);
+    List<String> shorter = new ArrayList<>(name.shorter);
     for (int last = wordAtOrAfter(tokens, to) - 1;
         last > wordAtOrAfter(tokens, university) && shorter.size() < MOST_OF_A_DONOR;
         last--) {
@@ -383,7 +383,9 @@ final class NameRules {
       return bare(tokens, parts, index, new Name(key, from, to, -1, step), first, last);
     }
     if (!systems.isSystem(tokens, first, last)) {
-      return new Name(key, from, to, -1, step);
+      int seat = systems.seatIn(tokens, first, last);
+      return new Name(
+          seat < last ? key(tokens, first, seat) : key, from, to, -1, step, core(tokens, first, last));
     }
     String town = campus(tokens, parts, index, to);
     if (systems.isSeat(tokens, first, last, town)) {
@@ -392,6 +394,24 @@ final class NameRules {
     return town.isEmpty() && !systems.hasSeat(tokens, first, last)
         ? SEVERAL
         : new Name(key + town, from, to, -1, step);
+  }
+
+  /** The name without acronyms after it, or a word without its legal form, where it has such. */
+  private List<String> core(Tokens tokens, int first, int last) {
+    int end = last;
+    while (end - first > 2 && isAcronymAfter(tokens, first, end - 1)) {
+      end--;
+    }
+    if (last - first == 2 && forms.isLegal(tokens.word[last - 1])) {
+      end--;
+    }
+    return end == last || isBare(tokens, first, end) ? List.of() : List.of(key(tokens, first, end));
+  }
+
+  private static boolean isAcronymAfter(Tokens tokens, int first, int word) {
+    return tokens.capital[tokens.wordToken[word]]
+        && isWord(tokens, word)
+        && !tokens.capital[tokens.wordToken[first]];
   }
 
   /** Technical University, Copenhagen: named by its town; by two qualities without one. */
