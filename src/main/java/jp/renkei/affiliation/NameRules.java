@@ -19,6 +19,8 @@ final class NameRules {
   private static final int LONGEST_SIGN = 3;
   private static final int FEWEST_QUALITIES = 2;
   private static final int SHORTEST_ACRONYM = 3;
+  private static final int SHORTEST_NAMESAKE = 4;
+  private static final int LONGEST_NAMESAKE = 6;
   private static final String UNIVERSITY = " university";
 
   /** What no rule finds. */
@@ -612,6 +614,65 @@ final class NameRules {
   /** Whether a word of a key is one that many institutions share. */
   boolean isCommonWord(String word) {
     return roles.isCommon(lexicon.find(word));
+  }
+
+  /**
+   * What is left of a key of an institute named after somebody without the fields that it works on:
+   * Weizmann Institute (of Science); empty where it is no such name.
+   */
+  String withoutFields(String key) {
+    int end = key.length();
+    int start = key.lastIndexOf(' ', end - 1) + 1;
+    while (start > 0 && reader.isFieldWord(lexicon.find(key.substring(start, end)))) {
+      end = start - 1;
+      start = key.lastIndexOf(' ', end - 1) + 1;
+    }
+    String rest = key.substring(0, end);
+    int head = lexicon.find(key.substring(start, end));
+    boolean shorter = end < key.length() && roles.isPart(head) && !roles.isBody(head);
+    return shorter && hasOwnWord(rest) ? rest : "";
+  }
+
+  /**
+   * What is left of a key of a city's university without the two words and more that it is named
+   * after: (Eberhard Karls) University of Tübingen; empty where it is no such name.
+   */
+  String withoutNamesake(String key) {
+    String[] words = key.split(" ");
+    int university = -1;
+    for (int at = 0; at < words.length; at++) {
+      boolean isIt = roles.isNamedUniversity(lexicon.find(words[at]));
+      if (isIt && university >= 0) {
+        return "";
+      }
+      university = isIt ? at : university;
+    }
+    if (university < 0 || words.length < SHORTEST_NAMESAKE || words.length > LONGEST_NAMESAKE) {
+      return "";
+    }
+    int city = university + 1 < words.length && isCity(words[university + 1]) ? university + 1 : -1;
+    city = city < 0 && isCity(words[words.length - 1]) ? words.length - 1 : city;
+    for (int at = 0; at < words.length; at++) {
+      if (at != city && at != university && !isOwnWord(words[at])) {
+        return "";
+      }
+    }
+    String rest = city < 0 ? "" : words[university] + " " + words[city];
+    return systems.isSystem(rest) ? "" : rest;
+  }
+
+  /** A word that is neither shared by many names nor a place. */
+  private boolean hasOwnWord(String words) {
+    for (String word : words.split(" ")) {
+      if (isOwnWord(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwnWord(String word) {
+    return !reader.isCommon(lexicon.find(word)) && places(word).isEmpty();
   }
 
   /** The first city after a name, as the words of its first spelling; empty where none is given. */

@@ -162,6 +162,15 @@ final class PartReader {
     return roles.isDepartment(word) && !roles.isInstitution(word);
   }
 
+  /** Whether the word is a field's or a quality's, not an institution's or a department's. */
+  boolean isFieldWord(int word) {
+    return word >= 0
+        && (subjects.get(word) || roles.isQualifier(word) || roles.isMedical(word))
+        && !roles.isInstitution(word)
+        && !roles.isDepartment(word)
+        && !roles.isUniversity(word);
+  }
+
   /** Whether many institutions have the word. */
   boolean isCommon(int word) {
     return roles.isCommon(word) || forms.isLegal(word) || word >= 0 && subjects.get(word);
