@@ -5,7 +5,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import jp.renkei.affiliation.Disambiguation;
 import jp.renkei.affiliation.Placements;
 import jp.renkei.affiliation.Registry;
@@ -83,8 +88,12 @@ public record MetricsBuild(
     OutputFolder output = OutputFolder.at(out);
     try {
       refuse(output.refusal());
-      BuildLock lock = output.lock().orElseThrow(this::anotherBuild);
-      try (lock) {
+      Optional<BuildLock> lock = output.lock();
+      if (lock.isEmpty()) {
+        throw anotherBuild(output.builder());
+      }
+      BuildLock held = lock.get();
+      try (held) {
         return run(output);
       }
     } catch (IOException e) {
@@ -106,11 +115,27 @@ public record MetricsBuild(
     }
   }
 
-  private BuildException anotherBuild() {
+  private BuildException anotherBuild(Optional<BuildLock.Holder> holder) {
+    String process = holder.map(h -> String.valueOf(h.process())).orElse("");
+    String since = holder.map(h -> time(h.since())).orElse("");
     return new BuildException(
         new Remark(
-            out + ": 別の metrics build が作成している。終わるのを待つか、別の名前を指定する",
-            out + " is being made by another metrics build: wait for its end, or name another"));
+            out
+                + ": 別の metrics build が作成している"
+                + (holder.isPresent() ? "（プロセス " + process + "、開始 " + since + "）" : "")
+                + "。終わるのを待つか、別の名前を指定する",
+            out
+                + " is being made by another metrics build"
+                + (holder.isPresent() ? " (process " + process + ", since " + since + ")" : "")
+                + ": wait for its end, or name another"));
+  }
+
+  /** As a clock on the wall shows it, to the second. */
+  private static String time(Instant instant) {
+    return instant
+        .truncatedTo(ChronoUnit.SECONDS)
+        .atZone(ZoneId.systemDefault())
+        .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 
   private BuildException unwritable(Exception e) {

@@ -109,9 +109,17 @@ record OutputFolder(Path folder) {
 
   /** The right to build; nothing while another build of the same folder goes on. */
   Optional<BuildLock> lock() throws IOException {
-    Path file = folder.resolveSibling("." + folder.getFileName() + ".lock");
-    Files.createDirectories(file.getParent());
-    return BuildLock.of(file);
+    Files.createDirectories(lockFile().getParent());
+    return BuildLock.of(lockFile());
+  }
+
+  /** The other build, where it can still be told. */
+  Optional<BuildLock.Holder> builder() throws IOException {
+    return BuildLock.holder(lockFile());
+  }
+
+  private Path lockFile() {
+    return folder.resolveSibling("." + folder.getFileName() + ".lock");
   }
 
   private Path partial() {

@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import jp.renkei.Project;
@@ -238,12 +243,24 @@ class MetricsBuildTest {
     Path partial = Files.createDirectories(folder.resolve(".metrics.partial"));
     Path table = Files.writeString(partial.resolve("countries.csv"), "country,name");
     BuildLock first = OutputFolder.at(out).lock().orElseThrow();
+    Path lock = folder.resolve(".metrics.lock");
+    Files.setLastModifiedTime(lock, FileTime.from(Instant.parse("2026-11-28T22:14:05.678Z")));
+    String since =
+        OffsetDateTime.ofInstant(Instant.parse("2026-11-28T22:14:05Z"), ZoneId.systemDefault())
+            .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    long process = ProcessHandle.current().pid();
 
     try (first) {
       assertThatThrownBy(() -> Built.of(out, papers).run())
           .isInstanceOf(BuildException.class)
           .hasMessage(
-              out + " is being made by another metrics build: wait for its end, or name another");
+              "%s is being made by another metrics build (process %d, since %s):"
+                  + " wait for its end, or name another",
+              out, process, since)
+          .extracting(e -> ((BuildException) e).reason().ja())
+          .isEqualTo(
+              "%s: 別の metrics build が作成している（プロセス %d、開始 %s）。終わるのを待つか、別の名前を指定する"
+                  .formatted(out, process, since));
     }
 
     assertThat(table).hasContent("country,name");
