@@ -52,12 +52,44 @@ final class ListedNames {
         if (found != NameRules.UNNAMED
             && !initials
             && allowed
+            && !isOfAnother(tokens, from, at)
             && (best == NameRules.UNNAMED || namesUniversity(found) && !namesUniversity(best))) {
           best = found;
         }
       }
     }
     return best;
+  }
+
+  /**
+   * The university whose listed name, not one of a single word, or acronym begins at a word,
+   * whatever follows but a hospital; else one without key.
+   */
+  Name universityAt(Tokens tokens, int first, int last) {
+    Name best = NameRules.UNNAMED;
+    int node = Trie.ROOT;
+    for (int at = first; at < last && node != Trie.NOWHERE; at++) {
+      node = known.child(node, tokens.word[at]);
+      Name name =
+          node == Trie.NOWHERE ? NameRules.UNNAMED : known.valueOr(node, NameRules.UNNAMED);
+      boolean told =
+          (at > first || tokens.capital[tokens.wordToken[at]])
+              && !(at + 1 < last && leadsToBody(tokens, at + 1));
+      best = told && name != NameRules.UNNAMED && namesUniversity(name) ? name : best;
+    }
+    return best;
+  }
+
+  /** "Hospital of X University", "member of X": what is named is another. */
+  private boolean isOfAnother(Tokens tokens, int from, int word) {
+    for (int at = word - 1;
+        at >= 0 && tokens.wordToken[at] >= from && tokens.wordPart(at) == tokens.wordPart(word);
+        at--) {
+      if (roles.isHospital(tokens.word[at]) || roles.isRelation(tokens.word[at])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of the name is University or the like. */

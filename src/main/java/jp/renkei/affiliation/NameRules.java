@@ -16,6 +16,12 @@ final class NameRules {
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_COUNTRY = 4;
   private static final int MOST_OF_A_DONOR = 2;
+  private static final int LONGEST_SIGN = 3;
+  private static final int FEWEST_QUALITIES = 2;
+  private static final int SHORTEST_ACRONYM = 3;
+  private static final int SHORTEST_NAMESAKE = 4;
+  private static final int LONGEST_NAMESAKE = 6;
+  private static final String UNIVERSITY = " university";
 
   /** What no rule finds. */
   static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
@@ -123,17 +129,24 @@ final class NameRules {
     return parts;
   }
 
+  /** The first, but for one that another is a member of. */
   private Name university(Tokens tokens, List<Part> parts) {
+    Name related = UNNAMED;
     for (int index = 0; index < parts.size(); index++) {
       Part part = parts.get(index);
       for (int at = part.from; at < part.to; at++) {
         Name name = isUniversity(tokens, at) ? around(tokens, parts, index, at) : UNNAMED;
-        if (name != UNNAMED) {
+        if (name != UNNAMED && !startsAfterRelation(tokens, part, name.from)) {
           return name;
         }
+        related = related == UNNAMED ? name : related;
       }
     }
-    return UNNAMED;
+    return related;
+  }
+
+  private boolean startsAfterRelation(Tokens tokens, Part part, int token) {
+    return anyWord(tokens, part.from, token, roles::isRelation);
   }
 
   private boolean isUniversity(Tokens tokens, int token) {
@@ -155,7 +168,10 @@ final class NameRules {
     return low < 0 ? tokens.words : low;
   }
 
-  /** From the last department before the word to the first school or number after it. */
+  /**
+   * From the last department before the word to the first school or number after it; "Y Hospital of
+   * X University" and "Y Hospital affiliated to it" are the hospital.
+   */
   private Name around(Tokens tokens, List<Part> parts, int index, int at) {
     Part part = parts.get(index);
     int from = start(tokens, part, at);
@@ -169,31 +185,35 @@ final class NameRules {
       to--;
     }
     to = withoutCountry(tokens, from, to);
-    int start = afterFields(tokens, part, bodyBefore(tokens, part, from), at);
+    int hospital = next(tokens, part.from, at, roles::isHospital);
+    int relation = next(tokens, hospital, at, roles::isRelation);
+    if (hospital < from || relation < at) {
+      return named(tokens, parts, index, part.from, relation < at ? relation : to, Step.RULE);
+    }
+    int start = afterFields(tokens, part, from, at);
     Name name = named(tokens, parts, index, start, to, Step.RULE);
     return beforeSchool && !name.key.isEmpty() ? withoutDonor(tokens, name, start, at, to) : name;
   }
 
-  /** "Y Hospital of X University" is the hospital: where its name begins, else the given token. */
-  private int bodyBefore(Tokens tokens, Part part, int from) {
-    int start = from;
-    for (int at = part.from; at < from && start == from; at++) {
+  /** The first token with a word in that role, or the last bound. */
+  private int next(Tokens tokens, int from, int to, IntPredicate role) {
+    for (int at = from; at < to; at++) {
       int word = firstWord(tokens, at);
-      if (word < tokens.words && roles.isHospital(tokens.word[word])) {
-        start = part.from;
+      if (word < tokens.words && role.test(tokens.word[word])) {
+        return at;
       }
     }
-    return start;
+    return to;
   }
 
   /** "X University Miller School of Medicine": a word or two before the school may be a donor's. */
   private Name withoutDonor(Tokens tokens, Name name, int from, int university, int to) {
     int first = wordAtOrAfter(tokens, from);
-    List<String> shorter = new ArrayList<>(2);
+    List<String> shorter = new ArrayList<>(name.shorter);
     for (int last = wordAtOrAfter(tokens, to) - 1;
         last > wordAtOrAfter(tokens, university) && shorter.size() < MOST_OF_A_DONOR;
         last--) {
-      if (!isBare(tokens, first, last)) {
+      if (!isBare(tokens, first, last) && !systems.isSystem(tokens, first, last)) {
         shorter.add(key(tokens, first, last));
       }
     }
@@ -203,7 +223,9 @@ final class NameRules {
   /** Where a country or its code after the name begins; what a particle leads to is the name's. */
   private int withoutCountry(Tokens tokens, int from, int to) {
     for (int at = Math.max(from + 2, to - LONGEST_COUNTRY); at < to; at++) {
-      if (firstWord(tokens, at - 1) < tokens.words && isCountry(tokens, at, to)) {
+      if (firstWord(tokens, at - 1) < tokens.words
+          && isCountry(tokens, at, to)
+          && !isBare(tokens, wordAtOrAfter(tokens, from), wordAtOrAfter(tokens, at))) {
         return at;
       }
     }
@@ -248,6 +270,9 @@ final class NameRules {
     while (from > part.from && continuesBack(tokens, from - 1, false)) {
       from--;
     }
+    if (from > part.from && isAllNames(tokens, part.from, from)) {
+      return part.from;
+    }
     if (from > part.from && named) {
       from = at;
       while (from > part.from && continuesBack(tokens, from - 1, true)) {
@@ -255,6 +280,21 @@ final class NameRules {
       }
     }
     return from;
+  }
+
+  /** "The Hang Seng …", "Notre Dame of …": neither a unit's nor an institution's word nor "and". */
+  private boolean isAllNames(Tokens tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int word = firstWord(tokens, at);
+      boolean joins = word == tokens.words && lexicon.isAnd(tokens.raw[at]);
+      boolean common =
+          word < tokens.words
+              && (reader.isCommon(tokens.word[word]) || roles.isRelation(tokens.word[word]));
+      if (tokens.digits[at] || joins || common) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean continuesBack(Tokens tokens, int token, boolean named) {
@@ -276,7 +316,7 @@ final class NameRules {
     return token + 1 < tokens.count
         && isLetter(tokens, token)
         && isLetter(tokens, token + 1)
-        && tokens.sourceFrom[token + 1] - tokens.sourceTo[token] == 1;
+        && tokens.sourceFrom[token + 1] - tokens.sourceTo[token] <= LONGEST_SIGN;
   }
 
   private static boolean isLetter(Tokens tokens, int token) {
@@ -330,7 +370,8 @@ final class NameRules {
       }
     }
     return gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.COUNTRY
-        && isLast(tokens, token);
+        && isLast(tokens, token)
+        && !isBare(tokens, wordAtOrAfter(tokens, from), wordAtOrAfter(tokens, token));
   }
 
   private Name named(Tokens tokens, List<Part> parts, int index, int from, int to, Step step) {
@@ -341,10 +382,12 @@ final class NameRules {
     }
     String key = key(tokens, first, last);
     if (isBare(tokens, first, last)) {
-      return UNNAMED;
+      return bare(tokens, parts, index, new Name(key, from, to, -1, step), first, last);
     }
     if (!systems.isSystem(tokens, first, last)) {
-      return new Name(key, from, to, -1, step);
+      int seat = systems.seatIn(tokens, first, last);
+      return new Name(
+          seat < last ? key(tokens, first, seat) : key, from, to, -1, step, core(tokens, first, last));
     }
     String town = campus(tokens, parts, index, to);
     if (systems.isSeat(tokens, first, last, town)) {
@@ -353,6 +396,38 @@ final class NameRules {
     return town.isEmpty() && !systems.hasSeat(tokens, first, last)
         ? SEVERAL
         : new Name(key + town, from, to, -1, step);
+  }
+
+  /** The name without acronyms after it, or a word without its legal form, where it has such. */
+  private List<String> core(Tokens tokens, int first, int last) {
+    int end = last;
+    while (end - first > 2 && isAcronymAfter(tokens, first, end - 1)) {
+      end--;
+    }
+    if (last - first == 2 && forms.isLegal(tokens.word[last - 1])) {
+      end--;
+    }
+    return end == last || isBare(tokens, first, end) ? List.of() : List.of(key(tokens, first, end));
+  }
+
+  private static boolean isAcronymAfter(Tokens tokens, int first, int word) {
+    return tokens.capital[tokens.wordToken[word]]
+        && isWord(tokens, word)
+        && !tokens.capital[tokens.wordToken[first]];
+  }
+
+  /** Technical University, Copenhagen: named by its town; by two qualities without one. */
+  private Name bare(
+      Tokens tokens, List<Part> parts, int index, Name name, int first, int last) {
+    int qualities = 0;
+    for (int at = first; at < last; at++) {
+      qualities += roles.isQualifier(tokens.word[at]) ? 1 : 0;
+    }
+    boolean begins = wordAtOrAfter(tokens, parts.get(index).from) == first;
+    String town = qualities == 0 || !begins ? "" : campus(tokens, parts, index, name.to);
+    return !begins || town.isEmpty() && qualities < FEWEST_QUALITIES
+        ? UNNAMED
+        : new Name(name.key + town, name.from, name.to, -1, name.step);
   }
 
   /** The first word of the token or of one after it. */
@@ -416,7 +491,25 @@ final class NameRules {
         name = whole(tokens, parts, index, Step.RULE);
       }
     }
+    for (int index = 0; index < parts.size() && name == UNNAMED; index++) {
+      if (isAcronymInTown(tokens, parts.get(index))) {
+        name = whole(tokens, parts, index, Step.PLACES_REMOVED);
+      }
+    }
     return name;
+  }
+
+  /** "ENS Lyon": capitals that are no place's, and a town after them. */
+  private boolean isAcronymInTown(Tokens tokens, Part part) {
+    int from = part.from;
+    return part.kind == PartReader.Kind.PLACE
+        && part.to - from > 1
+        && tokens.capital[from]
+        && !tokens.digits[from]
+        && tokens.to[from] - tokens.from[from] >= SHORTEST_ACRONYM
+        && gazetteer.places().child(Trie.ROOT, tokens.raw[from]) == Trie.NOWHERE
+        && gazetteer.code(tokens.raw[from]) == Gazetteer.UNKNOWN
+        && gazetteer.longest(tokens, from + 1, part.to, kind -> kind == Place.Kind.CITY) == part.to;
   }
 
   /** A single word after a generic name is rather its town. */
@@ -432,7 +525,49 @@ final class NameRules {
 
   private Name whole(Tokens tokens, List<Part> parts, int index, Step step) {
     Part part = parts.get(index);
-    return named(tokens, parts, index, part.from, trimmed(tokens, part), step);
+    Name name = named(tokens, parts, index, part.from, trimmed(tokens, part), step);
+    return name.key.isEmpty() ? name : withUniversity(tokens, name);
+  }
+
+  /** No town alone, and no more than a donor, who is no acronym, between it and the school. */
+  private boolean isUniversitys(Tokens tokens, int first, int to, int school) {
+    return school - to <= MOST_OF_A_DONOR
+        && !(to < school && tokens.capital[tokens.wordToken[to]] && isWord(tokens, to))
+        && !reader.isPlace(tokens, tokens.wordToken[first], tokens.wordToken[to - 1] + 1);
+  }
+
+  private static boolean isWord(Tokens tokens, int word) {
+    int token = tokens.wordToken[word];
+    return tokens.to[token] - tokens.from[token] > 1;
+  }
+
+  /** School of Medicine, Medical School; a college without a field is an institution of its own. */
+  private boolean isSchoolOfField(Tokens tokens, int at, int to) {
+    int school = roles.isMedical(tokens.word[at]) ? at + 1 : at;
+    return roles.isSchoolAt(tokens, at, to)
+        && !roles.isUniversity(tokens.word[school])
+        && (school > at || school + 1 < to && reader.isField(tokens, tokens.wordToken[school + 1]));
+  }
+
+  /** "X School of Medicine" may be X University's, and "UCLA School of …" is that of UCLA. */
+  private Name withUniversity(Tokens tokens, Name name) {
+    int first = wordAtOrAfter(tokens, name.from);
+    int last = wordAtOrAfter(tokens, name.to);
+    int school = first;
+    while (school < last && !reader.isCommon(tokens.word[school])) {
+      school++;
+    }
+    List<String> shorter = new ArrayList<>(name.shorter);
+    if (isSchoolOfField(tokens, school, last)) {
+      for (int to = school; to > first && isUniversitys(tokens, first, to, school); to--) {
+        shorter.add(key(tokens, first, to) + UNIVERSITY);
+      }
+    }
+    Name university = listed.universityAt(tokens, first, last);
+    if (university != UNNAMED) {
+      shorter.add(university.key);
+    }
+    return new Name(name.key, name.from, name.to, name.home, name.step, shorter);
   }
 
   private static int trimmed(Tokens tokens, Part part) {
@@ -479,6 +614,65 @@ final class NameRules {
   /** Whether a word of a key is one that many institutions share. */
   boolean isCommonWord(String word) {
     return roles.isCommon(lexicon.find(word));
+  }
+
+  /**
+   * What is left of a key of an institute named after somebody without the fields that it works on:
+   * Weizmann Institute (of Science); empty where it is no such name.
+   */
+  String withoutFields(String key) {
+    int end = key.length();
+    int start = key.lastIndexOf(' ', end - 1) + 1;
+    while (start > 0 && reader.isFieldWord(lexicon.find(key.substring(start, end)))) {
+      end = start - 1;
+      start = key.lastIndexOf(' ', end - 1) + 1;
+    }
+    String rest = key.substring(0, end);
+    int head = lexicon.find(key.substring(start, end));
+    boolean shorter = end < key.length() && roles.isPart(head) && !roles.isBody(head);
+    return shorter && hasOwnWord(rest) ? rest : "";
+  }
+
+  /**
+   * What is left of a key of a city's university without the two words and more that it is named
+   * after: (Eberhard Karls) University of Tübingen; empty where it is no such name.
+   */
+  String withoutNamesake(String key) {
+    String[] words = key.split(" ");
+    int university = -1;
+    for (int at = 0; at < words.length; at++) {
+      boolean isIt = roles.isNamedUniversity(lexicon.find(words[at]));
+      if (isIt && university >= 0) {
+        return "";
+      }
+      university = isIt ? at : university;
+    }
+    if (university < 0 || words.length < SHORTEST_NAMESAKE || words.length > LONGEST_NAMESAKE) {
+      return "";
+    }
+    int city = university + 1 < words.length && isCity(words[university + 1]) ? university + 1 : -1;
+    city = city < 0 && isCity(words[words.length - 1]) ? words.length - 1 : city;
+    for (int at = 0; at < words.length; at++) {
+      if (at != city && at != university && !isOwnWord(words[at])) {
+        return "";
+      }
+    }
+    String rest = city < 0 ? "" : words[university] + " " + words[city];
+    return systems.isSystem(rest) ? "" : rest;
+  }
+
+  /** A word that is neither shared by many names nor a place. */
+  private boolean hasOwnWord(String words) {
+    for (String word : words.split(" ")) {
+      if (isOwnWord(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwnWord(String word) {
+    return !reader.isCommon(lexicon.find(word)) && places(word).isEmpty();
   }
 
   /** The first city after a name, as the words of its first spelling; empty where none is given. */

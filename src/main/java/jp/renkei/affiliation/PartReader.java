@@ -27,6 +27,7 @@ final class PartReader {
   }
 
   private static final String ROLE = "";
+  private static final int FIRST = 2;
 
   private final Lexicon lexicon;
   private final WordRoles roles;
@@ -99,6 +100,17 @@ final class PartReader {
     return false;
   }
 
+  /** Whether the first words say what another institution has to do with these: member of. */
+  boolean isRelated(Tokens tokens, int from, int to) {
+    int last = Math.min(NameRules.wordAtOrAfter(tokens, from) + FIRST, tokens.words);
+    for (int at = NameRules.wordAtOrAfter(tokens, from); at < last; at++) {
+      if (tokens.wordToken[at] < to && roles.isRelation(tokens.word[at])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the last word is an institution's: no field of study is going on. */
   boolean endsWithInstitution(Tokens tokens, int from, int to) {
     int last = NameRules.wordAtOrAfter(tokens, to) - 1;
@@ -148,6 +160,15 @@ final class PartReader {
     }
     int word = tokens.word[end];
     return roles.isDepartment(word) && !roles.isInstitution(word);
+  }
+
+  /** Whether the word is a field's or a quality's, not an institution's or a department's. */
+  boolean isFieldWord(int word) {
+    return word >= 0
+        && (subjects.get(word) || roles.isQualifier(word) || roles.isMedical(word))
+        && !roles.isInstitution(word)
+        && !roles.isDepartment(word)
+        && !roles.isUniversity(word);
   }
 
   /** Whether many institutions have the word. */

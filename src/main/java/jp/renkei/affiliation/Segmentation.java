@@ -77,6 +77,9 @@ final class Segmentation {
     if (right == Kind.OTHER && isLegal(tokens, rightEnd, to)) {
       right = Kind.INSTITUTION;
     }
+    if (reader.isRelated(tokens, leftStart, leftEnd)) {
+      return false;
+    }
     boolean named = has(tokens, Kind.INSTITUTION, next, to) || right == Kind.INSTITUTION;
     return switch (left) {
       case PLACE ->
@@ -84,7 +87,9 @@ final class Segmentation {
               && isWritten(tokens, leftStart, leftEnd)
               && (named || hasName(tokens, next, to));
       case INSTITUTION, LEGAL_FORM ->
-          right == Kind.INSTITUTION && isClosed(tokens, sign, leftStart, leftEnd, next, to)
+          right == Kind.INSTITUTION
+                  && isClosed(tokens, sign, leftStart, leftEnd, next, to)
+                  && !haveOneWhole(tokens, leftStart, leftEnd, next, to)
               || right == Kind.UNIT
                   && named
                   && (sign == Sign.SLASH || reader.isOfItsOwn(tokens, leftStart, leftEnd))
@@ -106,6 +111,14 @@ final class Segmentation {
             || reader.endsWithInstitution(tokens, start, end)
             || reader.isOfItsOwn(tokens, next, partEnd(tokens, next, to));
     return sign == Sign.SLASH || closed && !reader.beginsWithField(tokens, next, to);
+  }
+
+  /** "Institute A and Centre B, University C": both are of what follows. */
+  private boolean haveOneWhole(Tokens tokens, int start, int end, int next, int to) {
+    int rightEnd = partEnd(tokens, next, to);
+    return !reader.isOfItsOwn(tokens, start, end)
+        && !reader.isOfItsOwn(tokens, next, rightEnd)
+        && reader.isOfItsOwn(tokens, rightEnd, to);
   }
 
   /** Not numbers alone. */

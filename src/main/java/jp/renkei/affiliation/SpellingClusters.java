@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -42,6 +44,8 @@ final class SpellingClusters {
     joining.blanks();
     joining.townsAfter();
     joining.shorter();
+    joining.fields();
+    joining.namesakes();
     joining.slips();
     joining.unplaced();
     return joining.result();
@@ -162,6 +166,42 @@ final class SpellingClusters {
             .filter(other -> mentions[leader(other)].strings() >= mentions[own].strings())
             .findFirst()
             .ifPresent(other -> join(other, own));
+      }
+    }
+
+    /** "Weizmann Institute" is the one Weizmann Institute of something in its country. */
+    void fields() {
+      longer(rules::withoutFields).forEach(this::joinOnly);
+    }
+
+    /** "University of Tübingen" is the one that is also named after somebody. */
+    void namesakes() {
+      longer(rules::withoutNamesake).forEach(this::joinOnly);
+    }
+
+    /** The names that are longer than another, by that. */
+    private Map<Spelling, List<Integer>> longer(UnaryOperator<String> shorter) {
+      Map<Spelling, List<Integer>> longer = new LinkedHashMap<>();
+      for (int at = 0; at < spellings.length; at++) {
+        String rest = shorter.apply(spellings[at].key());
+        if (!rest.isEmpty()) {
+          longer
+              .computeIfAbsent(
+                  new Spelling(NameForms.unordered(rest), spellings[at].country()),
+                  key -> new ArrayList<>(1))
+              .add(at);
+        }
+      }
+      return longer;
+    }
+
+    private void joinOnly(Spelling shorter, List<Integer> longer) {
+      List<Integer> own = leaders(shorter.key(), shorter.country());
+      int[] whole = longer.stream().mapToInt(this::leader).distinct().toArray();
+      if (own.size() == 1
+          && whole.length == 1
+          && mentions[leader(own.getFirst())].mayBe(mentions[whole[0]])) {
+        join(whole[0], own.getFirst());
       }
     }
 

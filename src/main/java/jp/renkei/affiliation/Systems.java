@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Groups of institutions under one name, such as a university with campuses: what the name alone
@@ -37,6 +38,15 @@ final class Systems {
     return Arrays.stream(numbers).mapToObj(lexicon::text).collect(Collectors.joining(" "));
   }
 
+  /** Whether the words of a key are a group's name. */
+  boolean isSystem(String key) {
+    int node = Trie.ROOT;
+    for (String word : key.split(" ")) {
+      node = node == Trie.NOWHERE ? node : names.child(node, lexicon.find(word));
+    }
+    return node != Trie.NOWHERE && !names.valueOr(node, "").isEmpty();
+  }
+
   /** Whether these words are a group's name. */
   boolean isSystem(Tokens tokens, int first, int last) {
     return !alone(tokens, first, last).isEmpty();
@@ -50,6 +60,24 @@ final class Systems {
   /** Whether the town is that of the member which the name alone means. */
   boolean isSeat(Tokens tokens, int first, int last, String town) {
     return seats.getOrDefault(node(tokens, first, last), Set.of()).contains(town.strip());
+  }
+
+  /** Where in "University of Minnesota Twin Cities" the town of the seat begins, or the end. */
+  int seatIn(Tokens tokens, int first, int last) {
+    int node = Trie.ROOT;
+    for (int at = first; at < last - 1 && node != Trie.NOWHERE; at++) {
+      node = names.child(node, tokens.word[at]);
+      if (seats.containsKey(node) && seats.get(node).contains(text(tokens, at + 1, last))) {
+        return at + 1;
+      }
+    }
+    return last;
+  }
+
+  private String text(Tokens tokens, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(at -> tokens.word[at] < 0 ? "" : lexicon.text(tokens.word[at]))
+        .collect(Collectors.joining(" "));
   }
 
   /** What a group's name means alone; empty for the name of no group. */
