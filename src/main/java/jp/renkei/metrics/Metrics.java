@@ -7,6 +7,13 @@ import static jp.renkei.metrics.Expectation.COUNT_OR_EMPTY;
 import static jp.renkei.metrics.Expectation.FRACTION;
 import static jp.renkei.metrics.Expectation.POSITIVE_COUNT;
 import static jp.renkei.metrics.Expectation.TEXT;
+import static jp.renkei.metrics.MetricsFile.AREAS;
+import static jp.renkei.metrics.MetricsFile.COUNTRIES;
+import static jp.renkei.metrics.MetricsFile.COUNTRIES_BY_AREA;
+import static jp.renkei.metrics.MetricsFile.INSTITUTIONS;
+import static jp.renkei.metrics.MetricsFile.INSTITUTIONS_BY_AREA;
+import static jp.renkei.metrics.MetricsFile.REPORT;
+import static jp.renkei.metrics.MetricsFile.STRENGTHS;
 
 import java.io.Reader;
 import java.nio.file.Files;
@@ -35,14 +42,7 @@ import java.util.stream.Collectors;
 public final class Metrics {
 
   private static final String INSTITUTION = "institution";
-  private static final String COUNTRIES = "countries.csv";
-  private static final String INSTITUTIONS = "institutions.csv";
-  private static final String AREAS = "areas.csv";
-  private static final String COUNTRIES_BY_AREA = "countries-by-area.csv";
-  private static final String INSTITUTIONS_BY_AREA = "institutions-by-area.csv";
-  private static final String STRENGTHS = "strengths.csv";
-  private static final String REPORT = "report.json";
-  private static final List<String> FILES =
+  private static final List<MetricsFile> TABLES =
       List.of(AREAS, COUNTRIES, COUNTRIES_BY_AREA, INSTITUTIONS, INSTITUTIONS_BY_AREA, STRENGTHS);
 
   private final String version;
@@ -75,7 +75,7 @@ public final class Metrics {
                 byArea(
                     areaTable(INSTITUTIONS_BY_AREA, institutionColumns(), Metrics::institution)));
     this.strengths =
-        Files.exists(dir.resolve(STRENGTHS))
+        Files.exists(STRENGTHS.in(dir))
             ? Optional.of(
                 reading.of(
                     () ->
@@ -174,7 +174,7 @@ public final class Metrics {
   }
 
   private static String reference(Path dir) {
-    Path report = dir.resolve(REPORT);
+    Path report = REPORT.in(dir);
     if (Files.notExists(report)) {
       return QuadrantPlot.JAPAN;
     }
@@ -187,12 +187,12 @@ public final class Metrics {
     return fields.text("country");
   }
 
-  private <T> LateTable<T> late(String file, Supplier<T> reading) {
-    return new LateTable<>(folder.resolve(file), reading);
+  private <T> LateTable<T> late(MetricsFile file, Supplier<T> reading) {
+    return new LateTable<>(file.in(folder), reading);
   }
 
   private Path institutionsFile() {
-    return folder.resolve(INSTITUTIONS);
+    return INSTITUTIONS.in(folder);
   }
 
   private List<InstitutionIndicators> readInstitutions(Reader text) {
@@ -201,18 +201,20 @@ public final class Metrics {
   }
 
   private <T> List<T> table(
-      String file,
+      MetricsFile file,
       Map<String, Expectation> columns,
       Function<IndicatorTable.Row, T> toRecord,
       String... keys) {
-    return IndicatorTable.read(folder.resolve(file), columns, List.of(keys), toRecord);
+    return IndicatorTable.read(file.in(folder), columns, List.of(keys), toRecord);
   }
 
   /** A table that the folder need not have, whose rows are named by area and the first column. */
   private <T> List<Map.Entry<String, T>> areaTable(
-      String file, Map<String, Expectation> columns, Function<IndicatorTable.Row, T> toRecord) {
+      MetricsFile file,
+      Map<String, Expectation> columns,
+      Function<IndicatorTable.Row, T> toRecord) {
     String member = columns.keySet().iterator().next();
-    return Files.notExists(folder.resolve(file))
+    return Files.notExists(file.in(folder))
         ? List.of()
         : table(
             file,
@@ -342,7 +344,7 @@ public final class Metrics {
 
   private static List<Path> files(Path dir) {
     List<Path> files = new ArrayList<>();
-    FILES.forEach(file -> files.add(dir.resolve(file)));
+    TABLES.forEach(table -> files.add(table.in(dir)));
     files.add(dir.resolve(Economy.GDP));
     files.addAll(TradeTable.files(dir));
     return files;

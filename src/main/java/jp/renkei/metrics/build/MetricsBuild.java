@@ -25,6 +25,7 @@ import jp.renkei.keyword.KeywordTable;
 import jp.renkei.keyword.Seeds;
 import jp.renkei.keyword.TechnologyAreas;
 import jp.renkei.metrics.Metrics;
+import jp.renkei.metrics.MetricsFile;
 
 /**
  * From files of papers to a folder of tables and networks: reads the papers, places their
@@ -103,9 +104,9 @@ public record MetricsBuild(
 
   private BuildReport run(OutputFolder output) {
     try {
-      refuse(output.refusal());
       Run run = new Run(output.begin());
       BuildReport report = run.whole();
+      refuse(output.refusal()); // what was put there meanwhile
       output.finish();
       return report;
     } catch (IOException | UncheckedIOException | StoreException e) {
@@ -185,7 +186,7 @@ public record MetricsBuild(
         report = fromCorpus(corpus);
       }
       OutputFolder.delete(folder.resolve(STORE));
-      Files.writeString(folder.resolve(BuildReport.FILE), new ReportJson().of(report));
+      Files.writeString(MetricsFile.REPORT.in(folder), new ReportJson().of(report));
       return report;
     }
 
@@ -214,7 +215,7 @@ public record MetricsBuild(
       stages.begin(Stages.Stage.AFFILIATIONS);
       Placements placements = new Disambiguation(registry).place(corpus.rawAffiliations());
       AffiliationTable.write(
-          folder.resolve("affiliations.csv"), corpus.rawAffiliations(), placements);
+          MetricsFile.AFFILIATIONS.in(folder), corpus.rawAffiliations(), placements);
       stages.begin(Stages.Stage.KEYWORDS);
       TechnologyAreas areas =
           TechnologyAreas.derive(
@@ -223,7 +224,7 @@ public record MetricsBuild(
               corpus.concepts(),
               corpus.conceptPaths(),
               seeds);
-      try (Writer out = Files.newBufferedWriter(folder.resolve("keywords.csv"))) {
+      try (Writer out = Files.newBufferedWriter(MetricsFile.KEYWORDS.in(folder))) {
         KeywordTable.write(areas, out);
       }
       Incidence ofKeywords = corpus.keywords().through(areas.ofKeywords());
