@@ -150,7 +150,7 @@ class AdviseCommandTest {
 
   @Test
   void formats_still_to_come_are_named_as_such() {
-    for (String format : List.of("html", "pdf", "jsonld")) {
+    for (String format : List.of("html", "pdf")) {
       Run run = Run.of("advise", Run.answers("venture"), "--format", format);
 
       assertThat(run.exit()).isEqualTo(2);
