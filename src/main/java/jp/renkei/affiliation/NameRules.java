@@ -129,20 +129,27 @@ final class NameRules {
     return parts;
   }
 
-  /** The first, but for one that another is a member of. */
+  /** The first, but for one that another is a member of and for a university's institute. */
   private Name university(Tokens tokens, List<Part> parts) {
-    Name related = UNNAMED;
+    Name second = UNNAMED;
     for (int index = 0; index < parts.size(); index++) {
       Part part = parts.get(index);
       for (int at = part.from; at < part.to; at++) {
         Name name = isUniversity(tokens, at) ? around(tokens, parts, index, at) : UNNAMED;
-        if (name != UNNAMED && !startsAfterRelation(tokens, part, name.from)) {
+        if (name != UNNAMED
+            && !startsAfterRelation(tokens, part, name.from)
+            && !isInstitute(tokens, name)) {
           return name;
         }
-        related = related == UNNAMED ? name : related;
+        second = second == UNNAMED ? name : second;
       }
     }
-    return related;
+    return second;
+  }
+
+  private boolean isInstitute(Tokens tokens, Name name) {
+    return anyWord(tokens, name.from, name.to, word -> roles.isPart(word) && !roles.isSchool(word))
+        && !anyWord(tokens, name.from, name.to, roles::isBody);
   }
 
   private boolean startsAfterRelation(Tokens tokens, Part part, int token) {
