@@ -479,27 +479,44 @@ final class NameRules {
 
   /**
    * The last part with an institution's word and a name; else the first that no rule names and that
-   * is neither a unit nor a place; else the last with an institution's word alone.
+   * is neither a unit nor a place, unless the last with an institution's word alone stands after
+   * it; else that; else an acronym in a town.
    */
   private Name institution(Tokens tokens, List<Part> parts) {
+    Name name = last(tokens, parts, PartReader.Kind.INSTITUTION);
+    if (name != UNNAMED) {
+      return name;
+    }
+    Name generic = last(tokens, parts, PartReader.Kind.GENERIC);
+    Name rest =
+        first(tokens, parts, index -> isRest(tokens, parts, index));
+    boolean unit = rest.from < generic.from && !isAcronym(tokens, rest);
+    if (rest != UNNAMED && (generic == UNNAMED || !unit)) {
+      return rest;
+    }
+    return generic != UNNAMED
+        ? generic
+        : first(tokens, parts, index -> isAcronymInTown(tokens, parts.get(index)));
+  }
+
+  private static boolean isAcronym(Tokens tokens, Name name) {
+    return name.to - name.from == 1 && tokens.capital[name.from];
+  }
+
+  private Name last(Tokens tokens, List<Part> parts, PartReader.Kind kind) {
     Name name = UNNAMED;
     for (int index = parts.size() - 1; index >= 0 && name == UNNAMED; index--) {
-      if (parts.get(index).kind == PartReader.Kind.INSTITUTION) {
+      if (parts.get(index).kind == kind) {
         name = whole(tokens, parts, index, Step.RULE);
       }
     }
+    return name;
+  }
+
+  private Name first(Tokens tokens, List<Part> parts, IntPredicate isIt) {
+    Name name = UNNAMED;
     for (int index = 0; index < parts.size() && name == UNNAMED; index++) {
-      if (isRest(tokens, parts, index)) {
-        name = whole(tokens, parts, index, Step.PLACES_REMOVED);
-      }
-    }
-    for (int index = parts.size() - 1; index >= 0 && name == UNNAMED; index--) {
-      if (parts.get(index).kind == PartReader.Kind.GENERIC) {
-        name = whole(tokens, parts, index, Step.RULE);
-      }
-    }
-    for (int index = 0; index < parts.size() && name == UNNAMED; index++) {
-      if (isAcronymInTown(tokens, parts.get(index))) {
+      if (isIt.test(index)) {
         name = whole(tokens, parts, index, Step.PLACES_REMOVED);
       }
     }
