@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What one string says, before names that no registry knows are brought together.
  *
- * @param found the institutions, none twice
+ * @param found the institutions, none twice; universities first, each in the order of the string
  * @param institutionStep how the first was found
  * @param countries none where unknown
  * @param countryStep how the first was found

@@ -33,6 +33,7 @@ import jp.renkei.corpus.RawAffiliation;
 public final class Disambiguation {
 
   private static final int ID_BYTES = 6;
+  private static final int NO_INSTITUTION = -1;
   private static final String OWN = "x-";
   private static final Comparator<Institution> BY_NAME =
       Comparator.comparing(Institution::name).thenComparing(Institution::country);
@@ -168,17 +169,29 @@ public final class Disambiguation {
         IntStream.range(0, Countries.all().size())
             .map(c -> countries.get(0, c).cardinality())
             .toArray();
+    int[][] found =
+        Arrays.stream(decisions)
+            .parallel()
+            .map(decision -> numbers(decision, numbers, registered, named))
+            .toArray(int[][]::new);
     return new Placements(
         institutions,
         countries.stream().mapToObj(Countries::code).toList(),
-        incidence(
-            decisions,
-            decision ->
-                decision.found().stream()
-                    .mapToInt(found -> numbers.get(institution(found, registered, named).id()))),
+        Incidence.of(found),
         incidence(decisions, decision -> decision.countries().stream().map(c -> countryNumbers[c])),
+        Arrays.stream(found).mapToInt(row -> row.length == 0 ? NO_INSTITUTION : row[0]).toArray(),
         Arrays.stream(decisions).map(Decision::institutionStep).toList(),
         Arrays.stream(decisions).map(Decision::countryStep).toList());
+  }
+
+  private static int[] numbers(
+      Decision decision,
+      Map<String, Integer> numbers,
+      Map<Integer, Institution> registered,
+      Map<Spelling, Institution> named) {
+    return decision.found().stream()
+        .mapToInt(found -> numbers.get(institution(found, registered, named).id()))
+        .toArray();
   }
 
   /** Each id once, sorted. */

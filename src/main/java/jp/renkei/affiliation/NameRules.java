@@ -96,6 +96,19 @@ final class NameRules {
     return institution;
   }
 
+  /** Whether the name is a university's, not that of its hospital. */
+  boolean isUniversity(Tokens tokens, Name name) {
+    return listed.namesUniversity(name)
+        && !anyWord(tokens, name.from, name.to, word -> roles.isBody(word) || roles.isCenter(word));
+  }
+
+  /** Whether the name is that of a laboratory or centre, which may be a university's. */
+  boolean isUnit(Tokens tokens, Name name) {
+    return !reader.isOfItsOwn(tokens, name.from, name.to)
+        && anyWord(
+            tokens, name.from, name.to, word -> roles.isDepartment(word) || roles.isCenter(word));
+  }
+
   private boolean isSchoolName(Tokens tokens, Name name) {
     return anyWord(tokens, name.from, name.to, roles::isSchool);
   }

@@ -64,8 +64,8 @@ public record Score(
 
   /**
    * B³ (Bagga and Baldwin 1998): for each string the share of its cluster that has its label, and
-   * the share of its label that is in its cluster, averaged; a string without institution is a
-   * cluster of its own.
+   * the share of its label that is in its cluster, averaged; a string with several institutions
+   * is in its principal one's cluster, one without institution in one of its own.
    *
    * @param strings with exactly one label
    */
@@ -200,10 +200,8 @@ public record Score(
     }
 
     private String cluster(int row) {
-      int[] institutions = placements.institutionsOf().row(row);
-      return institutions.length == 0
-          ? "alone " + row
-          : placements.institutions().get(institutions[0]).id();
+      int principal = placements.principals()[row];
+      return principal < 0 ? "alone " + row : placements.institutions().get(principal).id();
     }
   }
 }
