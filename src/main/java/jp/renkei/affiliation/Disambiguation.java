@@ -33,7 +33,7 @@ import jp.renkei.corpus.RawAffiliation;
 public final class Disambiguation {
 
   private static final int ID_BYTES = 6;
-  private static final int NO_INSTITUTION = -1;
+  private static final int NO_PRINCIPAL = -1;
   private static final String OWN = "x-";
   private static final Comparator<Institution> BY_NAME =
       Comparator.comparing(Institution::name).thenComparing(Institution::country);
@@ -179,9 +179,16 @@ public final class Disambiguation {
         countries.stream().mapToObj(Countries::code).toList(),
         Incidence.of(found),
         incidence(decisions, decision -> decision.countries().stream().map(c -> countryNumbers[c])),
-        Arrays.stream(found).mapToInt(row -> row.length == 0 ? NO_INSTITUTION : row[0]).toArray(),
+        IntStream.range(0, decisions.length)
+            .map(row -> principal(decisions[row], found[row]))
+            .toArray(),
         Arrays.stream(decisions).map(Decision::institutionStep).toList(),
         Arrays.stream(decisions).map(Decision::countryStep).toList());
+  }
+
+  private static int principal(Decision decision, int[] found) {
+    boolean one = found.length > 0 && Arrays.stream(found).allMatch(number -> number == found[0]);
+    return one || decision.hasPrincipal() ? found[0] : NO_PRINCIPAL;
   }
 
   private static int[] numbers(

@@ -70,8 +70,7 @@ final class ListedNames {
     int node = Trie.ROOT;
     for (int at = first; at < last && node != Trie.NOWHERE; at++) {
       node = known.child(node, tokens.word[at]);
-      Name name =
-          node == Trie.NOWHERE ? NameRules.UNNAMED : known.valueOr(node, NameRules.UNNAMED);
+      Name name = node == Trie.NOWHERE ? NameRules.UNNAMED : known.valueOr(node, NameRules.UNNAMED);
       boolean told =
           (at > first || tokens.capital[tokens.wordToken[at]])
               && !(at + 1 < last && leadsToBody(tokens, at + 1));

@@ -407,7 +407,12 @@ final class NameRules {
     if (!systems.isSystem(tokens, first, last)) {
       int seat = systems.seatIn(tokens, first, last);
       return new Name(
-          seat < last ? key(tokens, first, seat) : key, from, to, -1, step, core(tokens, first, last));
+          seat < last ? key(tokens, first, seat) : key,
+          from,
+          to,
+          -1,
+          step,
+          core(tokens, first, last));
     }
     String town = campus(tokens, parts, index, to);
     if (systems.isSeat(tokens, first, last, town)) {
@@ -437,8 +442,7 @@ final class NameRules {
   }
 
   /** Technical University, Copenhagen: named by its town; by two qualities without one. */
-  private Name bare(
-      Tokens tokens, List<Part> parts, int index, Name name, int first, int last) {
+  private Name bare(Tokens tokens, List<Part> parts, int index, Name name, int first, int last) {
     int qualities = 0;
     for (int at = first; at < last; at++) {
       qualities += roles.isQualifier(tokens.word[at]) ? 1 : 0;
@@ -501,8 +505,7 @@ final class NameRules {
       return name;
     }
     Name generic = last(tokens, parts, PartReader.Kind.GENERIC);
-    Name rest =
-        first(tokens, parts, index -> isRest(tokens, parts, index));
+    Name rest = first(tokens, parts, index -> isRest(tokens, parts, index));
     boolean unit = rest.from < generic.from && !isAcronym(tokens, rest);
     if (rest != UNNAMED && (generic == UNNAMED || !unit)) {
       return rest;

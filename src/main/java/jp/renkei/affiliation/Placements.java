@@ -12,7 +12,7 @@ import jp.renkei.corpus.Incidence;
  * @param institutionsOf affiliation → institutions; none is an answer
  * @param countriesOf affiliation → countries; none means unknown
  * @param principals by affiliation the number of the institution that stands for it where one has
- *     to: its first university, else its first institution; -1 where it has none
+ *     to: its only institution, else its only university; -1 where it has none
  * @param institutionSteps by affiliation
  * @param countrySteps by affiliation
  */

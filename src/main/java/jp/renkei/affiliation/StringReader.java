@@ -242,7 +242,9 @@ final class StringReader {
       boolean university = rules.isUniversity(tokens, name);
       if (university && tokens.part[name.from()] != tokens.part[from]) {
         found.removeAll(units);
-      } else if (!university && rules.isUnit(tokens, name) && places.read(tokens, from, to).isNowhere()) {
+      } else if (!university
+          && rules.isUnit(tokens, name)
+          && places.read(tokens, from, to).isNowhere()) {
         units.add(named);
       }
       add(named, name.step(), university);
@@ -269,6 +271,7 @@ final class StringReader {
       }
       return new Decision(
           List.copyOf(found),
+          universities,
           found.isEmpty() && severalInstitutions ? Step.AMBIGUOUS : institutionStep,
           countries,
           countries.isEmpty() && severalCountries ? Step.AMBIGUOUS : countryStep);
