@@ -678,6 +678,10 @@ final class NameRules {
    * after: (Eberhard Karls) University of Tübingen; empty where it is no such name.
    */
   String withoutNamesake(String key) {
+    long length = 1 + key.chars().filter(c -> c == ' ').count();
+    if (length < SHORTEST_NAMESAKE || length > LONGEST_NAMESAKE) {
+      return "";
+    }
     String[] words = key.split(" ");
     int university = -1;
     for (int at = 0; at < words.length; at++) {
@@ -687,7 +691,7 @@ final class NameRules {
       }
       university = isIt ? at : university;
     }
-    if (university < 0 || words.length < SHORTEST_NAMESAKE || words.length > LONGEST_NAMESAKE) {
+    if (university < 0) {
       return "";
     }
     int city = university + 1 < words.length && isCity(words[university + 1]) ? university + 1 : -1;

@@ -181,13 +181,14 @@ final class SpellingClusters {
 
     /** The names that are longer than another, by that. */
     private Map<Spelling, List<Integer>> longer(UnaryOperator<String> shorter) {
+      String[] rests = new String[spellings.length];
+      Arrays.parallelSetAll(rests, at -> shorter.apply(spellings[at].key()));
       Map<Spelling, List<Integer>> longer = new LinkedHashMap<>();
       for (int at = 0; at < spellings.length; at++) {
-        String rest = shorter.apply(spellings[at].key());
-        if (!rest.isEmpty()) {
+        if (!rests[at].isEmpty()) {
           longer
               .computeIfAbsent(
-                  new Spelling(NameForms.unordered(rest), spellings[at].country()),
+                  new Spelling(NameForms.unordered(rests[at]), spellings[at].country()),
                   key -> new ArrayList<>(1))
               .add(at);
         }
