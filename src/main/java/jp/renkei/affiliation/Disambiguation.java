@@ -101,7 +101,7 @@ public final class Disambiguation {
         .parallel()
         .forEach(row -> decisions[row] = reader.decide(affiliations.get(row), scratch.get()));
     return placements(
-        decisions, registered(decisions), named(OwnNames.of(affiliations, decisions)));
+        decisions, registered(decisions), named(OwnNames.byCountry(affiliations, decisions)));
   }
 
   /** The registry's institutions that were found, by their number in the index. */
@@ -124,20 +124,19 @@ public final class Disambiguation {
   }
 
   /** The institutions that no registry knows, by every spelling of each. */
-  private Map<Spelling, Institution> named(OwnNames names) {
-    Map<Spelling, Spelling> clusters = new SpellingClusters(rules).cluster(names.mentions());
-    Map<Spelling, String> shown = names.shown();
-    Map<Spelling, Institution> heads =
-        clusters.entrySet().parallelStream()
-            .filter(entry -> entry.getKey().equals(entry.getValue()))
-            .map(Map.Entry::getKey)
-            .collect(
-                Collectors.toConcurrentMap(
-                    head -> head,
-                    head -> new Institution(id(head), shown.get(head), head.country())));
-    Map<Spelling, Institution> institutions = HashMap.newHashMap(clusters.size());
-    clusters.forEach((spelling, head) -> institutions.put(spelling, heads.get(head)));
+  private Map<Spelling, Institution> named(List<List<OwnName>> byCountry) {
+    List<OwnName> names = new SpellingClusters(rules).cluster(byCountry);
+    Map<OwnName, Institution> leaders =
+        names.parallelStream()
+            .filter(OwnName::leads)
+            .collect(Collectors.toConcurrentMap(name -> name, this::institution));
+    Map<Spelling, Institution> institutions = HashMap.newHashMap(names.size());
+    names.forEach(name -> institutions.put(name.spelling(), leaders.get(name.leader())));
     return institutions;
+  }
+
+  private Institution institution(OwnName name) {
+    return new Institution(id(name.spelling()), name.shown(), name.country());
   }
 
   private String id(Spelling spelling) {

@@ -15,6 +15,7 @@ final class Mentions {
   private int said;
   private final Map<String, Integer> towns = new TreeMap<>();
   private List<String> shorter = List.of();
+  private final WrittenForms forms = new WrittenForms();
 
   /** One more string that names the institution so and so often. */
   void add(Decision.Named name, int times) {
@@ -24,6 +25,7 @@ final class Mentions {
     said += name.placing() == Decision.Named.Placing.SAID ? 1 : 0;
     occurrences += times;
     strings++;
+    forms.add(name.shown(), times);
     if (!name.town().isEmpty()) {
       towns.merge(name.town(), 1, Integer::sum);
     }
@@ -36,6 +38,11 @@ final class Mentions {
     strings += other.strings;
     said += other.said;
     other.towns.forEach((town, times) -> towns.merge(town, times, Integer::sum));
+  }
+
+  /** The commonest form of the spelling, whatever was taken over. */
+  String shown() {
+    return forms.commonest();
   }
 
   int occurrences() {

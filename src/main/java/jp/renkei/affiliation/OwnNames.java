@@ -1,67 +1,49 @@
 package jp.renkei.affiliation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.renkei.affiliation.SpellingClusters.Spelling;
+import java.util.TreeMap;
 import jp.renkei.corpus.RawAffiliation;
 
-/**
- * The names that no registry knows, over all strings: what the strings of each spelling say, and as
- * what it is shown. Linear in the names found.
- */
+/** The names that no registry knows, over all strings. Linear in the names found. */
 final class OwnNames {
 
-  /** A spelling as some string writes it out. */
-  private record Form(Spelling spelling, String text) {}
-
-  /** A form's text and how often it occurs. */
-  private record Counted(String text, int times) {}
-
-  private final Map<Spelling, Mentions> mentions = new HashMap<>();
-  private final Map<Form, Integer> forms = new HashMap<>();
+  /** A name in a string that occurs so and so often. */
+  private record Seen(Decision.Named name, int times) {}
 
   private OwnNames() {}
 
-  static OwnNames of(List<RawAffiliation> affiliations, Decision[] decisions) {
-    OwnNames names = new OwnNames();
+  /**
+   * The names of each country in the order of the countries, those without one first; no name
+   * twice.
+   */
+  static List<List<OwnName>> byCountry(List<RawAffiliation> affiliations, Decision[] decisions) {
+    Map<String, List<Seen>> seen = new TreeMap<>();
     for (int row = 0; row < decisions.length; row++) {
       int times = affiliations.get(row).occurrences();
       for (Decision.Found found : decisions[row].found()) {
         if (found instanceof Decision.Named name) {
-          names.add(name, times);
+          seen.computeIfAbsent(name.spelling().country(), country -> new ArrayList<>())
+              .add(new Seen(name, times));
         }
       }
     }
+    return seen.entrySet().parallelStream()
+        .map(country -> names(country.getKey(), country.getValue()))
+        .toList();
+  }
+
+  private static List<OwnName> names(String country, List<Seen> seen) {
+    Map<String, Mentions> mentions = new HashMap<>();
+    for (Seen one : seen) {
+      mentions
+          .computeIfAbsent(one.name().spelling().key(), key -> new Mentions())
+          .add(one.name(), one.times());
+    }
+    List<OwnName> names = new ArrayList<>(mentions.size());
+    mentions.forEach((key, said) -> names.add(new OwnName(key, country, said)));
     return names;
-  }
-
-  private void add(Decision.Named name, int times) {
-    mentions.computeIfAbsent(name.spelling(), spelling -> new Mentions()).add(name, times);
-    forms.merge(new Form(name.spelling(), name.shown()), times, Integer::sum);
-  }
-
-  /** What the strings of each spelling say. */
-  Map<Spelling, Mentions> mentions() {
-    return mentions;
-  }
-
-  /** The commonest form of each spelling; of equally common ones the first by its letters. */
-  Map<Spelling, String> shown() {
-    Map<Spelling, Counted> commonest = HashMap.newHashMap(mentions.size());
-    forms.forEach(
-        (form, times) ->
-            commonest.merge(form.spelling(), new Counted(form.text(), times), OwnNames::commoner));
-    Map<Spelling, String> shown = HashMap.newHashMap(commonest.size());
-    commonest.forEach((spelling, form) -> shown.put(spelling, form.text()));
-    return shown;
-  }
-
-  private static Counted commoner(Counted one, Counted other) {
-    boolean first =
-        one.times() == other.times()
-            ? one.text().compareTo(other.text()) <= 0
-            : one.times() > other.times();
-    return first ? one : other;
   }
 }

@@ -17,6 +17,8 @@ final class ByteSearch {
   private static final long ONES = 0x0101010101010101L;
   private static final long LOW_BITS = 0x7f * ONES;
 
+  private static final char DELETE = 0x7f;
+
   private ByteSearch() {}
 
   /** Eight bytes, the first lowest. */
@@ -28,6 +30,11 @@ final class ByteSearch {
   static long matches(long eight, char wanted) {
     long other = eight ^ wanted * ONES;
     return ~((other & LOW_BITS) + LOW_BITS | other | LOW_BITS);
+  }
+
+  /** The first place from {@code from} on where a byte stands, or {@code to}. */
+  static int first(byte[] bytes, int from, int to, char wanted) {
+    return first(bytes, from, to, wanted, wanted);
   }
 
   /** The first place from {@code from} on where one of two bytes stands, or {@code to}. */
@@ -44,6 +51,45 @@ final class ByteSearch {
       at++;
     }
     return at;
+  }
+
+  /**
+   * Whether a text is in ASCII without controls, {@code "} and {@code &}, and its blanks single and
+   * none at its ends.
+   */
+  static boolean isPlain(byte[] bytes, int from, int to) {
+    long found = 0;
+    long blankBefore = 1L << Byte.SIZE - 1; // a text is as if behind a blank
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      long eight = eight(bytes, at);
+      long blanks = matches(eight, ' ');
+      found |= unfit(eight) | blanks & (blanks << Byte.SIZE | blankBefore);
+      blankBefore = blanks >>> Long.SIZE - Byte.SIZE;
+    }
+    long rest = rest(bytes, at, to);
+    long blanks = matches(rest, ' ');
+    found |= unfit(rest) | blanks & (blanks << Byte.SIZE | blankBefore);
+    return found == 0 && (from == to || bytes[to - 1] != ' ');
+  }
+
+  /** A bit for each of the eight bytes that no plain text holds, and maybe more if there is one. */
+  private static long unfit(long eight) {
+    long controls = eight - ' ' * ONES & ~eight;
+    long notAscii = eight;
+    return (controls | notAscii) & ~LOW_BITS
+        | matches(eight, DELETE)
+        | matches(eight, '"')
+        | matches(eight, '&');
+  }
+
+  /** Fewer than eight bytes, filled up with letters. */
+  private static long rest(byte[] bytes, int from, int to) {
+    long rest = 'a' * ONES;
+    for (int at = to - 1; at >= from; at--) {
+      rest = rest << Byte.SIZE | bytes[at] & 0xff;
+    }
+    return rest;
   }
 
   /** How often a byte stands between two places. */

@@ -34,7 +34,7 @@ public final class Corpus implements AutoCloseable {
   public static Corpus of(List<Paper> papers) {
     Store store = Store.begin(temporaryFolder(), FEW_PAPERS_BYTES);
     Records records = new Records(store, GenericTitles.shipped());
-    records.add(papers);
+    records.add(PaperBatch.of(papers));
     store.endRecords();
     return Joined.of(records, store, YearRange.ALL).corpus(store, List.of(), List.of());
   }

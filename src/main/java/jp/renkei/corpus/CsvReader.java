@@ -42,28 +42,13 @@ final class CsvReader implements PaperReader {
     CsvHeader header = header(in, rows);
     CsvColumns columns =
         source == Source.IEEE_XPLORE ? new IeeeColumns(header) : new PlainColumns(header);
-    CsvRow row = column -> column == CsvHeader.ABSENT ? "" : rows.field(column);
     int width = header.names().size();
     while (rows.next()) {
       if (!isAsWideAs(width, rows)) {
         sink.skip(SkipReason.WRONG_NUMBER_OF_COLUMNS, rows.line());
       } else {
-        handOver(columns.paper(row), rows.line(), sink);
+        columns.handOver(rows, sink);
       }
-    }
-  }
-
-  private static void handOver(Paper paper, long line, PaperSink sink) {
-    if (paper.title().isEmpty() && paper.doi().isEmpty()) {
-      sink.skip(SkipReason.NO_TITLE_NOR_DOI, line);
-    } else {
-      paper.authorships().stream()
-          .flatMap(authorship -> authorship.affiliations().stream())
-          .flatMap(mention -> mention.evidence().stream())
-          .map(ResolvedInstitution::country)
-          .filter(code -> !CountryCodes.isKnown(code))
-          .forEach(code -> sink.unknownCountry(code, line));
-      sink.paper(paper);
     }
   }
 

@@ -48,17 +48,42 @@ final class CsvRows {
     return line;
   }
 
-  String field(int field) {
-    int start = starts[field];
-    int end = ends[field];
-    if (start < end
-        && window.bytes[start] == '"'
-        && window.bytes[end - 1] == '"'
-        && end - start > 1) {
-      String inner = window.text(start + 1, end - 1, line);
-      return inner.indexOf('"') < 0 ? inner : inner.replace("\"\"", "\"");
+  /** A field by the number of its column; empty for {@link CsvHeader#ABSENT}. */
+  String field(int column) {
+    if (column == CsvHeader.ABSENT) {
+      return "";
     }
-    return window.text(start, end, line);
+    String inner = window.text(from(column), to(column), line);
+    return isQuoted(column) && inner.indexOf('"') >= 0 ? inner.replace("\"\"", "\"") : inner;
+  }
+
+  /**
+   * Appends a field to other texts if it is plain: in ASCII, with single blanks and none around it,
+   * without quotation marks and entities. Else nothing is appended.
+   */
+  boolean appendPlain(int column, Utf8 texts) {
+    if (column == CsvHeader.ABSENT) {
+      return true;
+    }
+    boolean plain = ByteSearch.isPlain(window.bytes, from(column), to(column));
+    if (plain) {
+      texts.append(window.bytes, from(column), to(column));
+    }
+    return plain;
+  }
+
+  private int from(int field) {
+    return isQuoted(field) ? starts[field] + 1 : starts[field];
+  }
+
+  private int to(int field) {
+    return isQuoted(field) ? ends[field] - 1 : ends[field];
+  }
+
+  private boolean isQuoted(int field) {
+    return ends[field] - starts[field] > 1
+        && window.bytes[starts[field]] == '"'
+        && window.bytes[ends[field] - 1] == '"';
   }
 
   private boolean isBlank() {

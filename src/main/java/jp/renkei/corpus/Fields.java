@@ -6,13 +6,22 @@ import java.util.List;
 /** What the fields of several exports have in common. */
 final class Fields {
 
+  private static final int YEAR_DIGITS = 4;
+
   private Fields() {}
 
   /** The year that a field names, 0 if it names none. */
   static int year(String text) {
     String digits = text.strip();
-    boolean year = digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return year ? Integer.parseInt(digits) : 0;
+    int year = 0;
+    for (int at = 0; at < digits.length(); at++) {
+      int digit = digits.charAt(at) - '0';
+      if (digit < 0 || digit > 9 || at == YEAR_DIGITS) {
+        return 0;
+      }
+      year = 10 * year + digit;
+    }
+    return digits.length() == YEAR_DIGITS ? year : 0;
   }
 
   /** The parts between separators, trimmed; empty ones are kept. */

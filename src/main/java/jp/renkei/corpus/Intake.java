@@ -35,7 +35,7 @@ final class Intake {
       Records.Mark fileStart = records.mark();
       while (true) {
         switch (reading.next()) {
-          case Reading.Batch(List<Paper> papers) -> records.add(papers);
+          case Reading.Batch(PaperBatch papers) -> records.add(papers);
           case Reading.FileEnd(FileAccount account) -> {
             accounts.add(account);
             fileStart = records.mark();

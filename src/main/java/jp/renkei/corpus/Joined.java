@@ -3,6 +3,7 @@ package jp.renkei.corpus;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * Records joined to papers. Of the records of a paper the most trusted gives source, title and year
@@ -145,9 +146,11 @@ final class Joined {
       sources[paper] = records.sources.getByte(leads[paper]);
       cut.set(paper, records.cut.get(placing(paper)));
     }
+    ForkJoinTask<GrowingIncidence> subjects =
+        ForkJoinTask.adapt(() -> union(records.keywords, records.keywordTexts.size())).fork();
     GrowingIncidence affiliations = affiliations();
-    GrowingIncidence keywords = union(records.keywords, records.keywordTexts.size());
     GrowingIncidence concepts = union(records.concepts, records.conceptPaths.size());
+    GrowingIncidence keywords = subjects.join();
     return new Columns(
         years,
         sources,

@@ -36,12 +36,22 @@ final class PlainColumns implements CsvColumns {
   }
 
   @Override
-  public Source source() {
-    return Source.PLAIN_CSV;
+  public void handOver(CsvRows row, PaperSink sink) {
+    Paper paper = paper(row);
+    if (paper.title().isEmpty() && paper.doi().isEmpty()) {
+      sink.skip(SkipReason.NO_TITLE_NOR_DOI, row.line());
+    } else {
+      paper.authorships().stream()
+          .flatMap(authorship -> authorship.affiliations().stream())
+          .flatMap(mention -> mention.evidence().stream())
+          .map(ResolvedInstitution::country)
+          .filter(code -> !CountryCodes.isKnown(code))
+          .forEach(code -> sink.unknownCountry(code, row.line()));
+      sink.paper(paper);
+    }
   }
 
-  @Override
-  public Paper paper(CsvRow row) {
+  private Paper paper(CsvRows row) {
     return new Paper(
         Source.PLAIN_CSV.id(),
         Doi.of(row.field(doi)),
@@ -53,7 +63,7 @@ final class PlainColumns implements CsvColumns {
         false);
   }
 
-  private List<Authorship> authorships(CsvRow row) {
+  private List<Authorship> authorships(CsvRows row) {
     List<String> names = each(row.field(authors));
     List<String> places = each(row.field(affiliations));
     List<String> codes = each(row.field(countries));

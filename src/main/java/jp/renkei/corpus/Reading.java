@@ -2,14 +2,15 @@ package jp.renkei.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -24,6 +25,11 @@ final class Reading implements AutoCloseable {
   private static final int WAITING = 4;
 
   private final BlockingQueue<Part> parts = new ArrayBlockingQueue<>(WAITING);
+
+  /** Batches that were taken, to be filled again. */
+  private final Queue<PaperBatch> free = new ConcurrentLinkedQueue<>();
+
+  private Part taken = new End();
   private final AtomicLong bytes = new AtomicLong();
   private final List<Path> files;
   private final Thread thread;
@@ -37,7 +43,7 @@ final class Reading implements AutoCloseable {
   sealed interface Part {}
 
   /** Some papers of the file under way. */
-  record Batch(List<Paper> papers) implements Part {}
+  record Batch(PaperBatch papers) implements Part {}
 
   /** The file is read. */
   record FileEnd(FileAccount account) implements Part {}
@@ -51,9 +57,14 @@ final class Reading implements AutoCloseable {
   /** The reader itself failed. */
   record Failed(RuntimeException cause) implements Part {}
 
-  /** The next part; waits for it. */
+  /** The next part; waits for it. What the part before it held is written over from now on. */
   Part next() throws InterruptedException {
-    return parts.take();
+    if (taken instanceof Batch(PaperBatch papers)) {
+      papers.clear();
+      free.offer(papers);
+    }
+    taken = parts.take();
+    return taken;
   }
 
   /** Bytes taken from the disk until now. */
@@ -102,20 +113,29 @@ final class Reading implements AutoCloseable {
     }
   }
 
+  private PaperBatch emptyBatch() {
+    PaperBatch used = free.poll();
+    return used == null ? new PaperBatch() : used;
+  }
+
   /** Counts and hands over in batches. */
   private final class Tally implements PaperSink {
 
     private final Map<SkipReason, Long> skipped = new EnumMap<>(SkipReason.class);
     private final Map<SkipReason, Long> firstLine = new EnumMap<>(SkipReason.class);
     private final SortedMap<String, Long> unknownCountries = new TreeMap<>();
-    private List<Paper> batch = new ArrayList<>(BATCH);
+    private PaperBatch batch = emptyBatch();
     private long read;
 
     @Override
-    public void paper(Paper paper) {
+    public PaperBatch batch() {
+      return batch;
+    }
+
+    @Override
+    public void written() {
       read++;
-      batch.add(paper);
-      if (batch.size() == BATCH) {
+      if (batch.papers() == BATCH) {
         flush();
       }
     }
@@ -134,7 +154,7 @@ final class Reading implements AutoCloseable {
     void flush() {
       try {
         parts.put(new Batch(batch));
-        batch = new ArrayList<>(BATCH);
+        batch = emptyBatch();
       } catch (InterruptedException e) {
         throw new Abandoned();
       }

@@ -62,68 +62,110 @@ final class Records {
    * Takes in some papers, in their order. The columns know nothing of each other, so each core
    * fills some of them: what one core can look up was the bound of reading.
    */
-  void add(List<Paper> papers) {
-    Stream.<Consumer<Paper>>of(this::addIdentity, this::addAuthorships, this::addSubjects)
+  void add(PaperBatch papers) {
+    Stream.<Consumer<PaperBatch>>of(this::addIdentities, this::addAuthorships, this::addSubjects)
         .parallel()
-        .forEach(papers::forEach);
+        .forEach(column -> column.accept(papers));
   }
 
-  private void addIdentity(Paper paper) {
-    int row = size();
-    store.append(row, genericTitles.key(paper.title()), paper.doi(), paper.title());
-    sources.add((byte) Source.of(paper.source()).ordinal());
-    years.add((short) paper.year());
-    cut.set(row, paper.authorsCut());
-    withDoi.set(row, !paper.doi().isEmpty());
-  }
-
-  private void addSubjects(Paper paper) {
-    paper.keywords().forEach(this::addKeyword);
-    keywords.endRow();
-    paper.concepts().forEach(path -> concepts.add(conceptPaths.id(path)));
-    concepts.endRow();
-  }
-
-  private void addAuthorships(Paper paper) {
-    int placed = 0;
-    for (Authorship authorship : paper.authorships()) {
-      if (!authorship.author().isEmpty()) {
-        authors.add(AuthorKey.of(authorship.author()));
-      }
-      int before = affiliations.items();
-      authorship.affiliations().forEach(mention -> addMention(mention, before));
-      placed += authorship.affiliations().isEmpty() ? 0 : 1;
+  private void addIdentities(PaperBatch papers) {
+    for (int paper = 0; paper < papers.papers(); paper++) {
+      int row = size();
+      Spans titles = papers.titles;
+      String title = papers.text.text(titles.from(paper), titles.to(paper));
+      store.append(row, genericTitles.key(title), papers, paper);
+      sources.add(papers.sources.getByte(paper));
+      years.add(papers.years.getShort(paper));
+      cut.set(row, papers.cut.get(paper));
+      withDoi.set(row, papers.dois.from(paper) < papers.dois.to(paper));
     }
-    placedAuthors.add(placed);
-    authors.endRow();
-    affiliations.endRow();
-    evidence.endRow();
   }
 
-  private void addMention(AffiliationMention mention, int authorshipFrom) {
-    int id = affiliationTexts.id(key(mention));
-    for (int at = authorshipFrom; at < affiliations.items(); at++) {
+  private void addSubjects(PaperBatch papers) {
+    byte[] utf8 = papers.text.bytes();
+    int keyword = 0;
+    int concept = 0;
+    for (int paper = 0; paper < papers.papers(); paper++) {
+      for (; keyword < papers.keywordEnds.getInt(paper); keyword++) {
+        addKeyword(utf8, papers.keywords.from(keyword), papers.keywords.to(keyword));
+      }
+      for (; concept < papers.conceptEnds.getInt(paper); concept++) {
+        concepts.add(
+            conceptPaths.id(utf8, papers.concepts.from(concept), papers.concepts.to(concept)));
+      }
+      keywords.endRow();
+      concepts.endRow();
+    }
+  }
+
+  private void addKeyword(byte[] utf8, int from, int to) {
+    if (from < to) {
+      keywords.add(keywordTexts.id(utf8, from, to, Folding::keyword));
+    }
+  }
+
+  private void addAuthorships(PaperBatch papers) {
+    int author = 0;
+    for (int paper = 0; paper < papers.papers(); paper++) {
+      int placed = 0;
+      for (; author < papers.authorEnds.getInt(paper); author++) {
+        addAuthor(papers.text, papers.authors.from(author), papers.authors.to(author));
+        placed += addAffiliations(papers, author);
+      }
+      placedAuthors.add(placed);
+      authors.endRow();
+      affiliations.endRow();
+      evidence.endRow();
+    }
+  }
+
+  private void addAuthor(Utf8 texts, int from, int to) {
+    if (from < to) {
+      authors.add(AuthorKey.of(texts.text(from, to)));
+    }
+  }
+
+  /** How many authors they place: one or none. */
+  private int addAffiliations(PaperBatch papers, int author) {
+    int from = PaperBatch.from(papers.affiliationEnds, author);
+    int to = papers.affiliationEnds.getInt(author);
+    int before = affiliations.items();
+    for (int mention = from; mention < to; mention++) {
+      addMention(papers, mention, before);
+    }
+    return from < to ? 1 : 0;
+  }
+
+  private void addMention(PaperBatch papers, int mention, int authorFrom) {
+    List<ResolvedInstitution> made = papers.evidence.getOrDefault(mention, List.of());
+    int id = id(papers, mention, made);
+    for (int at = authorFrom; at < affiliations.items(); at++) {
       if (affiliations.item(at) == id) {
         return;
       }
     }
     affiliations.add(id);
-    for (ResolvedInstitution institution : mention.evidence()) {
+    for (ResolvedInstitution institution : made) {
       evidence.add(id);
       evidence.add(institutionId(institution));
     }
+  }
+
+  private int id(PaperBatch papers, int mention, List<ResolvedInstitution> made) {
+    int from = papers.affiliations.from(mention);
+    int to = papers.affiliations.to(mention);
+    return made.isEmpty()
+        ? affiliationTexts.id(papers.text.bytes(), from, to)
+        : affiliationTexts.id(key(papers.text.text(from, to), made));
   }
 
   /**
    * One string may stand for several places, as "School of Computing" does: with what the database
    * made of it, it is another affiliation than without, or with something else.
    */
-  private String key(AffiliationMention mention) {
-    if (mention.evidence().isEmpty()) {
-      return mention.text();
-    }
-    StringBuilder key = new StringBuilder(mention.text());
-    mention.evidence().forEach(found -> key.append(MADE_OF_IT).append(institutionId(found)));
+  private String key(String text, List<ResolvedInstitution> made) {
+    StringBuilder key = new StringBuilder(text);
+    made.forEach(found -> key.append(MADE_OF_IT).append(institutionId(found)));
     return key.toString();
   }
 
@@ -142,13 +184,6 @@ final class Records {
       institutions.add(institution);
     }
     return id;
-  }
-
-  private void addKeyword(String keyword) {
-    String shown = Folding.blanks(keyword);
-    if (!shown.isEmpty()) {
-      keywords.add(keywordTexts.id(shown, Folding::keyword));
-    }
   }
 
   /** Where the records until now end. */

@@ -1,13 +1,11 @@
 package jp.renkei.corpus;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,9 +35,6 @@ final class Store implements AutoCloseable {
   /** What a thread works with at the survey's size, so that many cores do not ask for more. */
   private static final long BYTES_A_THREAD = 32L << 20;
 
-  /** Of a character in UTF-8. */
-  private static final int MOST_BYTES = 3;
-
   private static final String LOAD =
       """
       CREATE TABLE records AS SELECT * FROM read_csv('%s', delim = '\t', quote = '', escape = '',
@@ -50,8 +45,8 @@ final class Store implements AutoCloseable {
   private final Path folder;
   private final Connection connection;
   private final FileChannel log;
-  private final Writer records;
-  private final StringBuilder line = new StringBuilder();
+  private final OutputStream records;
+  private final Utf8 line = new Utf8(1 << 10);
 
   /**
    * In bytes, at least DuckDB's own bound. The file is taken in by buffers of two such lines: with
@@ -63,9 +58,7 @@ final class Store implements AutoCloseable {
     this.folder = folder;
     this.connection = connection;
     this.log = log;
-    records =
-        new BufferedWriter(
-            new OutputStreamWriter(Channels.newOutputStream(log), StandardCharsets.UTF_8), 1 << 18);
+    records = new BufferedOutputStream(Channels.newOutputStream(log), 1 << 18);
   }
 
   /** An empty store in a folder; what an earlier one left there is discarded. */
@@ -103,16 +96,22 @@ final class Store implements AutoCloseable {
   }
 
   /** Takes in a record. */
-  void append(int id, long titleKey, String doi, String title) {
-    line.setLength(0);
-    line.append(id).append('\t').append(titleKey).append('\t').append(doi).append('\t');
-    line.append(title).append('\n');
-    longestLine = Math.max(longestLine, (long) MOST_BYTES * line.length());
+  void append(int id, long titleKey, PaperBatch papers, int paper) {
+    line.clear();
+    line.append(id + "\t" + titleKey + "\t");
+    append(papers.text, papers.dois, paper, "\t");
+    append(papers.text, papers.titles, paper, "\n");
+    longestLine = Math.max(longestLine, line.size());
     try {
-      records.append(line);
+      records.write(line.bytes(), 0, line.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void append(Utf8 texts, Spans column, int paper, String behind) {
+    line.append(texts.bytes(), column.from(paper), column.to(paper));
+    line.append(behind);
   }
 
   /** Where the records until now end. */

@@ -1,12 +1,14 @@
 package jp.renkei.corpus;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Each text once, numbered in the order in which it was first seen.
+ * Each text once, numbered in the order in which it was first seen; kept and looked up as UTF-8.
  *
  * <p>A table with open addressing that keeps half of each text's hash beside its number: a look-up
  * among millions then waits for memory at one text, the right one, and not at all that lie on the
@@ -20,50 +22,52 @@ final class Texts {
   private long[] slots = new long[1 << 12];
 
   /** Every text that was asked for, and every key. */
-  private final List<String> known = new ArrayList<>();
+  private final List<byte[]> known = new ArrayList<>();
 
   private final IntArrayList idOfKnown = new IntArrayList();
-  private final List<String> shown = new ArrayList<>();
+  private final List<byte[]> shown = new ArrayList<>();
 
-  /** Authors of one paper often share an affiliation. */
-  private String lastText = "";
+  /** The number of a text. */
+  int id(byte[] utf8, int from, int to) {
+    long hash = hash(utf8, from, to);
+    int slot = slot(hash, utf8, from, to);
+    if (slots[slot] != 0) {
+      return idAt(slot);
+    }
+    byte[] text = Arrays.copyOfRange(utf8, from, to);
+    shown.add(text);
+    add(text, shown.size() - 1, slot, hash);
+    return shown.size() - 1;
+  }
 
-  private int lastId = -1;
-
+  /** The number of a text. */
   int id(String text) {
-    return id(text, same -> same);
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return id(utf8, 0, utf8.length);
   }
 
   /** The number of a text; texts of one key are one, and the first of them is shown. */
-  int id(String text, UnaryOperator<String> key) {
-    if (lastId < 0 || !text.equals(lastText)) {
-      lastId = find(text, key);
-      lastText = text;
-    }
-    return lastId;
+  int id(byte[] utf8, int from, int to, UnaryOperator<String> key) {
+    long hash = hash(utf8, from, to);
+    int slot = slot(hash, utf8, from, to);
+    return slots[slot] != 0
+        ? idAt(slot)
+        : learn(new String(utf8, from, to - from, StandardCharsets.UTF_8), key);
   }
 
-  private int find(String text, UnaryOperator<String> key) {
-    int slot = slot(text);
-    if (slots[slot] != 0) {
-      return idAt(slot);
+  private int learn(String text, UnaryOperator<String> key) {
+    int known = shown.size();
+    int id = id(key.apply(text));
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    if (id == known) {
+      shown.set(id, utf8);
     }
-    int id = idOfKey(key.apply(text), text);
-    int own = slot(text); // the key may have moved it
-    if (slots[own] == 0) {
-      add(text, id, own);
+    long hash = hash(utf8, 0, utf8.length);
+    int slot = slot(hash, utf8, 0, utf8.length);
+    if (slots[slot] == 0) {
+      add(utf8, id, slot, hash);
     }
     return id;
-  }
-
-  private int idOfKey(String key, String text) {
-    int slot = slot(key);
-    if (slots[slot] != 0) {
-      return idAt(slot);
-    }
-    shown.add(text);
-    add(key, shown.size() - 1, slot);
-    return shown.size() - 1;
   }
 
   private int idAt(int slot) {
@@ -75,26 +79,44 @@ final class Texts {
   }
 
   /** Where the text is, or where it would be. */
-  private int slot(String text) {
-    long hash = hash(text);
+  private int slot(long hash, byte[] utf8, int from, int to) {
     int slot = (int) (hash >>> Integer.SIZE) & slots.length - 1;
     while (slots[slot] != 0
-        && ((slots[slot] & ~NUMBER) != hash || !known.get(place(slots[slot])).equals(text))) {
+        && (((slots[slot] ^ hash) & ~NUMBER) != 0
+            || !isKnown(place(slots[slot]), utf8, from, to))) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
   }
 
-  /** In the upper half. */
-  private static long hash(String text) {
-    int hash = text.hashCode() * 0x9e3779b9; // neighbouring hashes are spread (Knuth, 6.4)
-    return (long) (hash ^ hash >>> 16) << Integer.SIZE;
+  private boolean isKnown(int place, byte[] utf8, int from, int to) {
+    byte[] text = known.get(place);
+    return Arrays.equals(text, 0, text.length, utf8, from, to);
   }
 
-  private void add(String text, int id, int slot) {
+  /** Eight bytes a step, each multiplied through all bits above it (Knuth, 6.4). */
+  private static long hash(byte[] utf8, int from, int to) {
+    long hash = to - from;
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      hash = mixed(hash ^ ByteSearch.eight(utf8, at));
+    }
+    long rest = 0;
+    for (; at < to; at++) {
+      rest = rest << Byte.SIZE | utf8[at] & 0xff;
+    }
+    return mixed(hash ^ rest);
+  }
+
+  private static long mixed(long bits) {
+    long product = bits * 0x9e3779b97f4a7c15L;
+    return product ^ product >>> Integer.SIZE;
+  }
+
+  private void add(byte[] text, int id, int slot, long hash) {
     known.add(text);
     idOfKnown.add(id);
-    slots[slot] = hash(text) | known.size();
+    slots[slot] = hash & ~NUMBER | known.size();
     if (known.size() * 2 > slots.length) {
       grow();
     }
@@ -115,7 +137,7 @@ final class Texts {
   }
 
   String text(int id) {
-    return shown.get(id);
+    return new String(shown.get(id), StandardCharsets.UTF_8);
   }
 
   int size() {

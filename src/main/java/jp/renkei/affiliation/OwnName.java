@@ -1,0 +1,116 @@
+package jp.renkei.affiliation;
+
+import jp.renkei.affiliation.SpellingClusters.Spelling;
+
+/** A name that no registry knows while spellings of it are brought together. */
+final class OwnName implements Comparable<OwnName> {
+
+  private final String key;
+  private final String country;
+  private final String unordered;
+
+  /** Of the name alone, while {@code mentions} grow with its cluster. */
+  private final int strings;
+
+  private final int occurrences;
+  private final int hash;
+  private final String shown;
+  private final Mentions mentions;
+  private OwnName leader = this;
+
+  /** What is said of it is its own from now on. */
+  OwnName(String key, String country, Mentions mentions) {
+    this.key = key;
+    this.country = country;
+    this.mentions = mentions;
+    unordered = NameForms.unordered(key);
+    strings = mentions.strings();
+    occurrences = mentions.occurrences();
+    hash = key.hashCode();
+    shown = mentions.shown();
+  }
+
+  /** The commonest first; of equally common ones by their hash, as that is at hand. */
+  @Override
+  public int compareTo(OwnName other) {
+    if (strings != other.strings) {
+      return Integer.compare(other.strings, strings);
+    }
+    if (occurrences != other.occurrences) {
+      return Integer.compare(other.occurrences, occurrences);
+    }
+    if (hash != other.hash) {
+      return Integer.compare(hash, other.hash);
+    }
+    int byKey = key.compareTo(other.key);
+    return byKey == 0 ? country.compareTo(other.country) : byKey;
+  }
+
+  String key() {
+    return key;
+  }
+
+  String country() {
+    return country;
+  }
+
+  Spelling spelling() {
+    return new Spelling(key, country);
+  }
+
+  /** The words of the name without their order. */
+  String unordered() {
+    return unordered;
+  }
+
+  /**
+   * What the strings of its cluster say, for a leader; else what they said before it was put in.
+   */
+  Mentions mentions() {
+    return mentions;
+  }
+
+  /** As what it is shown. */
+  String shown() {
+    return shown;
+  }
+
+  /** Whether no string says where it is. */
+  boolean isOpen() {
+    return country.isEmpty() || mentions.isGuessed();
+  }
+
+  boolean leads() {
+    return leader == this;
+  }
+
+  /** The name that stands for its cluster. */
+  OwnName leader() {
+    OwnName top = leader;
+    while (top.leader != top) {
+      top = top.leader;
+    }
+    leader = top;
+    return top;
+  }
+
+  /** Makes one cluster of two; the commoner leader leads. */
+  void join(OwnName other) {
+    OwnName own = leader();
+    OwnName its = other.leader();
+    if (own.compareTo(its) <= 0) {
+      its.putInto(own);
+    } else {
+      own.putInto(its);
+    }
+  }
+
+  /** Puts the cluster that it leads into that of another name. */
+  void putInto(OwnName other) {
+    OwnName top = other.leader();
+    if (top != this) {
+      leader = top;
+      top.mentions.add(mentions);
+    }
+  }
+}
