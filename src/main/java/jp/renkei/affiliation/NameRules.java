@@ -375,7 +375,10 @@ final class NameRules {
     return false;
   }
 
-  /** A country, or a word that the name has already, begins the place after it. */
+  /**
+   * A country, or a word that the name has already, begins the place after it; not the end of a
+   * longer place, as in Rhode Island, though Island is Iceland.
+   */
   private boolean isCountryAfter(Tokens tokens, int from, int token) {
     if (firstWord(tokens, token - 1) == tokens.words) {
       return false;
@@ -391,6 +394,7 @@ final class NameRules {
     }
     return gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.COUNTRY
         && isLast(tokens, token)
+        && gazetteer.longest(tokens, token - 1, token + 1, kind -> true) <= token
         && !isBare(tokens, wordAtOrAfter(tokens, from), wordAtOrAfter(tokens, token));
   }
 
