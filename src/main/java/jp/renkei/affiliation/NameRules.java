@@ -564,6 +564,7 @@ final class NameRules {
         parts.stream().limit(index).anyMatch(before -> before.kind == PartReader.Kind.GENERIC);
     return part.kind == PartReader.Kind.OTHER
         && hasWord(tokens, part)
+        && !Initials.isOfPartBefore(tokens, part.from)
         && !(afterGeneric && (single || reader.isAddress(tokens, part.from, part.to)));
   }
 
