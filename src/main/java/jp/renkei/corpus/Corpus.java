@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -13,30 +12,36 @@ import java.util.List;
  * read. Papers, affiliations, keywords and concepts are numbered from 0 in the order of the files'
  * names and rows; the same files give the same numbers.
  *
- * <p>All but title and DOI lies in memory: about 4 bytes a mention and the distinct strings. Arrays
- * are shared, not copied; who reads them leaves them as they are.
+ * <p>All of it lies in memory: about 4 bytes a mention, and the distinct strings. Arrays are
+ * shared, not copied; who reads them leaves them as they are.
  */
-public final class Corpus implements AutoCloseable {
+public final class Corpus {
 
   private static final long FEW_PAPERS_BYTES = 500_000_000;
 
-  private final Store store;
   private final Columns columns;
   private final Accounts accounts;
 
-  Corpus(Store store, Columns columns, Accounts accounts) {
-    this.store = store;
+  Corpus(Columns columns, Accounts accounts) {
     this.columns = columns;
     this.accounts = accounts;
   }
 
   /** A corpus of few papers, duplicates joined as in a build; its store is a temporary folder. */
   public static Corpus of(List<Paper> papers) {
-    Store store = Store.begin(temporaryFolder(), FEW_PAPERS_BYTES);
-    Records records = new Records(store, GenericTitles.shipped());
-    records.add(PaperBatch.of(papers));
-    store.endRecords();
-    return Joined.of(records, store, YearRange.ALL).corpus(store, List.of(), List.of());
+    try {
+      Path folder = Files.createTempDirectory("renkei-corpus");
+      try (Store store = Store.begin(folder, FEW_PAPERS_BYTES)) {
+        Records records = new Records(store, GenericTitles.shipped());
+        records.add(PaperBatch.of(papers));
+        store.endRecords();
+        return Joined.of(records, store, YearRange.ALL).corpus(List.of(), List.of());
+      } finally {
+        FileTrees.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The number of papers. */
@@ -95,37 +100,5 @@ public final class Corpus implements AutoCloseable {
   /** What became of each row that was read. */
   public Accounts accounts() {
     return accounts;
-  }
-
-  /** The DOI of a paper in lower case, or empty. Asks the store: for single papers. */
-  public String doi(int paper) {
-    return text("doi", columns.identified()[paper]);
-  }
-
-  /** The title of a paper, or empty. Asks the store: for single papers. */
-  public String title(int paper) {
-    return text("title", columns.titled()[paper]);
-  }
-
-  private String text(String column, int record) {
-    List<String> found = new ArrayList<>();
-    store.query(
-        "SELECT coalesce(" + column + ", '') FROM records WHERE id = " + record,
-        row -> found.add(row.getString(1)));
-    return found.getFirst();
-  }
-
-  private static Path temporaryFolder() {
-    try {
-      return Files.createTempDirectory("renkei-corpus");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Closes and removes the store; what lies in memory stays readable, titles and DOIs do not. */
-  @Override
-  public void close() {
-    store.close();
   }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * <p>One pass over the files: one thread parses, the calling one takes in. A build that is
  * interrupted leaves a folder that the next build in it discards.
  *
- * @param folder of the store while the corpus is open; what an interrupted build left there is
+ * @param folder of the store while papers are read; what an interrupted build left there is
  *     discarded
  * @param memoryBytes what the store may take beside the Java heap, {@link #LEAST_MEMORY_BYTES} or
  *     more; what is above it goes to the disk
@@ -45,17 +45,12 @@ public record CorpusBuild(
    */
   public Corpus read(List<Path> filesAndFolders) {
     List<Path> files = files(filesAndFolders);
-    Store store = Store.begin(folder, memoryBytes);
-    try {
+    try (Store store = Store.begin(folder, memoryBytes)) {
       Intake intake = new Intake(new Records(store, GenericTitles.shipped()), progress);
       intake.take(files);
       demandFiles(intake, filesAndFolders);
       store.endRecords();
-      return Joined.of(intake.records(), store, years)
-          .corpus(store, intake.accounts(), intake.faults());
-    } catch (RuntimeException | Error e) {
-      store.close();
-      throw e;
+      return Joined.of(intake.records(), store, years).corpus(intake.accounts(), intake.faults());
     }
   }
 

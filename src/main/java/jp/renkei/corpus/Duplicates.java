@@ -16,8 +16,8 @@ final class Duplicates {
   private static final String SAME_DOI =
       """
       SELECT records.id, one.first
-      FROM records JOIN (SELECT doi, min(id) AS first FROM records WHERE doi <> ''
-                         GROUP BY doi HAVING count(*) > 1) AS one USING (doi)
+      FROM records JOIN (SELECT doi_key, min(id) AS first FROM records WHERE doi_key <> 0
+                         GROUP BY doi_key HAVING count(*) > 1) AS one USING (doi_key)
       WHERE records.id <> one.first ORDER BY records.id
       """;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 
 /**
- * Records joined to papers. Of the records of a paper the most trusted gives source, title and year
- * (the next one where it has none); the one that places most authors gives all affiliations, so
- * that two spellings of one authorship do not count twice; keywords and concepts are those of all.
+ * Records joined to papers. Of the records of a paper the most trusted gives source and year (the
+ * next one where it has none); the one that places most authors gives all affiliations, so that two
+ * spellings of one authorship do not count twice; keywords and concepts are those of all.
  */
 final class Joined {
 
@@ -104,17 +104,6 @@ final class Joined {
     return best == NONE ? 0 : records.years.getShort(best);
   }
 
-  /** The record whose DOI the paper bears: the lead, or the first that has one. */
-  private int bearer(int paper) {
-    int lead = lead(paper);
-    for (int at = from(paper); at < to(paper) && !records.withDoi.get(lead); at++) {
-      if (records.withDoi.get(members.getInt(at))) {
-        return members.getInt(at);
-      }
-    }
-    return lead;
-  }
-
   /** The record that places most authors; of several the most trusted, then the first. */
   private int placing(int paper) {
     int best = lead(paper);
@@ -127,23 +116,18 @@ final class Joined {
     return best;
   }
 
-  /** The corpus; the store is its own from now on. */
-  Corpus corpus(Store store, List<FileAccount> files, List<CorpusFault> faults) {
+  Corpus corpus(List<FileAccount> files, List<CorpusFault> faults) {
     Columns columns = columns();
-    return new Corpus(store, columns, accounts(columns, files, faults));
+    return new Corpus(columns, accounts(columns, files, faults));
   }
 
   private Columns columns() {
     short[] years = new short[papers()];
     byte[] sources = new byte[papers()];
-    int[] leads = new int[papers()];
-    int[] bearers = new int[papers()];
     BitSet cut = new BitSet();
     for (int paper = 0; paper < papers(); paper++) {
       years[paper] = year(from(paper), to(paper));
-      leads[paper] = lead(paper);
-      bearers[paper] = bearer(paper);
-      sources[paper] = records.sources.getByte(leads[paper]);
+      sources[paper] = records.sources.getByte(lead(paper));
       cut.set(paper, records.cut.get(placing(paper)));
     }
     ForkJoinTask<GrowingIncidence> subjects =
@@ -155,8 +139,6 @@ final class Joined {
         years,
         sources,
         cut,
-        leads,
-        bearers,
         affiliations.incidence(),
         new Evidence(records, affiliations).rawAffiliations(occurrences(affiliations)),
         keywords.incidence(),

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * All records that were read, before those of one paper are joined: numbers in memory, each
- * distinct string once, DOI and title in the store.
+ * distinct string once, keys of DOI and title in the store.
  *
  * <p>Memory is linear in the distinct strings (they are what the stages after this one read) plus
  * four bytes a mention of an affiliation, an author, a keyword.
@@ -71,13 +71,13 @@ final class Records {
   private void addIdentities(PaperBatch papers) {
     for (int paper = 0; paper < papers.papers(); paper++) {
       int row = size();
-      Spans titles = papers.titles;
-      String title = papers.text.text(titles.from(paper), titles.to(paper));
-      store.append(row, genericTitles.key(title), papers, paper);
+      String doi = papers.text.text(papers.dois.from(paper), papers.dois.to(paper));
+      String title = papers.text.text(papers.titles.from(paper), papers.titles.to(paper));
+      store.append(row, genericTitles.key(title), doi.isEmpty() ? Store.NO_DOI : Folding.hash(doi));
       sources.add(papers.sources.getByte(paper));
       years.add(papers.years.getShort(paper));
       cut.set(row, papers.cut.get(paper));
-      withDoi.set(row, papers.dois.from(paper) < papers.dois.to(paper));
+      withDoi.set(row, !doi.isEmpty());
     }
   }
 

@@ -1,11 +1,12 @@
 package jp.renkei.corpus;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,6 +29,9 @@ import java.util.Properties;
  */
 final class Store implements AutoCloseable {
 
+  /** The key of a record without DOI. */
+  static final long NO_DOI = 0;
+
   private static final String LOG = "records.tsv";
   private static final String DATABASE = "records.duckdb";
   private static final String SPILL = "spill";
@@ -38,27 +42,20 @@ final class Store implements AutoCloseable {
   private static final String LOAD =
       """
       CREATE TABLE records AS SELECT * FROM read_csv('%s', delim = '\t', quote = '', escape = '',
-        header = false, auto_detect = false, max_line_size = %d, buffer_size = %d,
-        columns = {'id': 'INTEGER', 'title_key': 'BIGINT', 'doi': 'VARCHAR', 'title': 'VARCHAR'})
+        header = false, auto_detect = false,
+        columns = {'id': 'INTEGER', 'title_key': 'BIGINT', 'doi_key': 'BIGINT'})
       """;
 
   private final Path folder;
   private final Connection connection;
   private final FileChannel log;
-  private final OutputStream records;
-  private final Utf8 line = new Utf8(1 << 10);
-
-  /**
-   * In bytes, at least DuckDB's own bound. The file is taken in by buffers of two such lines: with
-   * a bound that no line ever reaches the buffers took 250 MB, and twice the time.
-   */
-  private long longestLine = 2_000_000;
+  private final Writer records;
 
   private Store(Path folder, Connection connection, FileChannel log) {
     this.folder = folder;
     this.connection = connection;
     this.log = log;
-    records = new BufferedOutputStream(Channels.newOutputStream(log), 1 << 18);
+    records = new BufferedWriter(Channels.newWriter(log, StandardCharsets.US_ASCII), 1 << 18);
   }
 
   /** An empty store in a folder; what an earlier one left there is discarded. */
@@ -95,23 +92,18 @@ final class Store implements AutoCloseable {
     FileTrees.delete(folder.resolve(SPILL));
   }
 
-  /** Takes in a record. */
-  void append(int id, long titleKey, PaperBatch papers, int paper) {
-    line.clear();
-    line.append(id + "\t" + titleKey + "\t");
-    append(papers.text, papers.dois, paper, "\t");
-    append(papers.text, papers.titles, paper, "\n");
-    longestLine = Math.max(longestLine, line.size());
+  /**
+   * Takes in a record.
+   *
+   * @param titleKey equal for records of one title, or {@link GenericTitles#NONE}
+   * @param doiKey equal for records of one DOI, or {@link #NO_DOI}
+   */
+  void append(int id, long titleKey, long doiKey) {
     try {
-      records.write(line.bytes(), 0, line.size());
+      records.append(id + "\t" + titleKey + "\t" + doiKey + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void append(Utf8 texts, Spans column, int paper, String behind) {
-    line.append(texts.bytes(), column.from(paper), column.to(paper));
-    line.append(behind);
   }
 
   /** Where the records until now end. */
@@ -141,7 +133,7 @@ final class Store implements AutoCloseable {
     try {
       records.close();
       run("SET force_compression = 'uncompressed'");
-      run(LOAD.formatted(file.toString().replace("'", "''"), longestLine, 2 * longestLine));
+      run(LOAD.formatted(file.toString().replace("'", "''")));
       Files.delete(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

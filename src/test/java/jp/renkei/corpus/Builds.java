@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Corpora built in a test's own folder. */
@@ -58,6 +60,44 @@ final class Builds {
         .mapToObj(id -> corpus.rawAffiliations().get(id).text())
         .sorted()
         .toList();
+  }
+
+  /**
+   * DOI and title of each paper as the reader of a file of this folder hands it over, with a bar
+   * between.
+   */
+  List<String> named(String name) {
+    PaperBatch papers = new PaperBatch();
+    try (PaperInput in = PaperInput.open(folder.resolve(name), new AtomicLong())) {
+      Formats.readerOf(in).read(in, into(papers));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return IntStream.range(0, papers.papers())
+        .mapToObj(
+            paper ->
+                papers.text.text(papers.dois.from(paper), papers.dois.to(paper))
+                    + "|"
+                    + papers.text.text(papers.titles.from(paper), papers.titles.to(paper)))
+        .toList();
+  }
+
+  private static PaperSink into(PaperBatch papers) {
+    return new PaperSink() {
+      @Override
+      public PaperBatch batch() {
+        return papers;
+      }
+
+      @Override
+      public void written() {}
+
+      @Override
+      public void unknownCountry(String code, long line) {}
+
+      @Override
+      public void skip(SkipReason reason, long line) {}
+    };
   }
 
   /** The keywords of a paper, in alphabetical order. */

@@ -34,20 +34,18 @@ class OtherExportsTest {
 
   @Test
   void work_keeps_what_openalex_made_of_each_affiliation_as_evidence() {
-    try (Corpus corpus = builds.corpus(builds.file("w", WORK))) {
-      assertThat(corpus.doi(0)).isEqualTo("10.1145/abc");
-      assertThat(corpus.title(0)).isEqualTo("Café graphs");
-      assertThat(corpus.rawAffiliations())
-          .containsExactly(
-              new RawAffiliation(
-                  "Keio, Tokyo",
-                  1,
-                  List.of(new ResolvedInstitution("02kn6nx58", "Keio University", "JP"))),
-              new RawAffiliation("Alone", 1, List.of()));
-      assertThat(Builds.keywords(corpus, 0)).containsExactly("Graph", "Graph Theory");
-      assertThat(corpus.authorsCut().get(0)).isTrue();
-      assertThat(corpus.accounts().authorsCut()).isEqualTo(1);
-    }
+    Corpus corpus = builds.corpus(builds.file("w", WORK));
+    assertThat(builds.named("w")).containsExactly("10.1145/abc|Café graphs");
+    assertThat(corpus.rawAffiliations())
+        .containsExactly(
+            new RawAffiliation(
+                "Keio, Tokyo",
+                1,
+                List.of(new ResolvedInstitution("02kn6nx58", "Keio University", "JP"))),
+            new RawAffiliation("Alone", 1, List.of()));
+    assertThat(Builds.keywords(corpus, 0)).containsExactly("Graph", "Graph Theory");
+    assertThat(corpus.authorsCut().get(0)).isTrue();
+    assertThat(corpus.accounts().authorsCut()).isEqualTo(1);
   }
 
   /** As OpenAlex wrote works before it had {@code affiliations}. */
@@ -62,12 +60,11 @@ class OtherExportsTest {
         "raw_affiliation_strings":["Keio University, Tokyo","Tsinghua University, Beijing"]}]}
         """;
 
-    try (Corpus corpus = builds.corpus(builds.file("w", work))) {
-      assertThat(corpus.rawAffiliations())
-          .extracting(raw -> raw.evidence().getFirst().country())
-          .containsExactly("JP", "CN");
-      assertThat(corpus.rawAffiliations()).allMatch(raw -> raw.evidence().size() == 1);
-    }
+    Corpus corpus = builds.corpus(builds.file("w", work));
+    assertThat(corpus.rawAffiliations())
+        .extracting(raw -> raw.evidence().getFirst().country())
+        .containsExactly("JP", "CN");
+    assertThat(corpus.rawAffiliations()).allMatch(raw -> raw.evidence().size() == 1);
   }
 
   @Test
@@ -86,29 +83,27 @@ class OtherExportsTest {
     for (int i = 0; i < layouts.size(); i++) {
       Path plain = builds.file("plain" + i, layouts.get(i));
       Path packed = builds.file("packed" + i, Builds.gzip(layouts.get(i)));
-      try (Corpus corpus = builds.corpus(plain, packed)) {
-        assertThat(corpus.papers()).as(layouts.get(i)).isEqualTo(2);
-        assertThat(corpus.accounts().files()).allMatch(FileAccount::balanced);
-      }
+      Corpus corpus = builds.corpus(plain, packed);
+      assertThat(corpus.papers()).as(layouts.get(i)).isEqualTo(2);
+      assertThat(corpus.accounts().files()).allMatch(FileAccount::balanced);
     }
   }
 
   @Test
   void broken_line_of_works_is_skipped_and_named() {
-    try (Corpus corpus =
+    Corpus corpus =
         builds.corpus(
-            builds.file("w", work(1) + "\n{\"doi\": \"10.1/x\", \"ti\n" + work(2) + "\n"))) {
-      FileAccount account = corpus.accounts().files().getFirst();
+            builds.file("w", work(1) + "\n{\"doi\": \"10.1/x\", \"ti\n" + work(2) + "\n"));
+    FileAccount account = corpus.accounts().files().getFirst();
 
-      assertThat(corpus.papers()).isEqualTo(2);
-      assertThat(account.firstSkippedLine()).containsEntry(SkipReason.BROKEN_ENTRY, 2L);
-      assertThat(account.balanced()).isTrue();
-    }
+    assertThat(corpus.papers()).isEqualTo(2);
+    assertThat(account.firstSkippedLine()).containsEntry(SkipReason.BROKEN_ENTRY, 2L);
+    assertThat(account.balanced()).isTrue();
   }
 
   @Test
   void bibtex_has_authors_without_affiliation_and_its_latex_is_read() {
-    try (Corpus corpus =
+    Corpus corpus =
         builds.corpus(
             builds.file(
                 "a.bib",
@@ -122,22 +117,19 @@ class OtherExportsTest {
                 address = {New York, NY, USA}, location = {Seoul, Republic of Korea},
                 keywords = {privacy, machine learning; graphs}
                 }
-                """))) {
-      assertThat(corpus.title(0)).isEqualTo("The GPU & its naïve users");
-      assertThat(corpus.doi(0)).isEqualTo("10.1145/one");
-      assertThat(corpus.years()).containsExactly((short) 2021);
-      assertThat(corpus.rawAffiliations()).isEmpty();
-      assertThat(Builds.keywords(corpus, 0))
-          .containsExactly("graphs", "machine learning", "privacy");
-      assertThat(corpus.authorsCut().get(0)).isTrue();
-      assertThat(corpus.accounts().acmAlone()).isEqualTo(1);
-      assertThat(corpus.accounts().rowsCounted()).isEqualTo(1);
-    }
+                """));
+    assertThat(builds.named("a.bib")).containsExactly("10.1145/one|The GPU & its naïve users");
+    assertThat(corpus.years()).containsExactly((short) 2021);
+    assertThat(corpus.rawAffiliations()).isEmpty();
+    assertThat(Builds.keywords(corpus, 0)).containsExactly("graphs", "machine learning", "privacy");
+    assertThat(corpus.authorsCut().get(0)).isTrue();
+    assertThat(corpus.accounts().acmAlone()).isEqualTo(1);
+    assertThat(corpus.accounts().rowsCounted()).isEqualTo(1);
   }
 
   @Test
   void broken_entry_costs_no_other() {
-    try (Corpus corpus =
+    Corpus corpus =
         builds.corpus(
             builds.file(
                 "a.bib",
@@ -147,20 +139,19 @@ class OtherExportsTest {
                 year = {2020}
                 @article{c, title = {Three}, year = {2020}}
                 @proceedings{d, title = {A volume}}
-                """))) {
-      FileAccount account = corpus.accounts().files().getFirst();
+                """));
+    FileAccount account = corpus.accounts().files().getFirst();
 
-      assertThat(corpus.papers()).isEqualTo(2);
-      assertThat(account.firstSkippedLine())
-          .containsEntry(SkipReason.BROKEN_ENTRY, 2L)
-          .containsEntry(SkipReason.NOT_A_PAPER, 5L);
-      assertThat(account.balanced()).isTrue();
-    }
+    assertThat(corpus.papers()).isEqualTo(2);
+    assertThat(account.firstSkippedLine())
+        .containsEntry(SkipReason.BROKEN_ENTRY, 2L)
+        .containsEntry(SkipReason.NOT_A_PAPER, 5L);
+    assertThat(account.balanced()).isTrue();
   }
 
   @Test
   void broken_macro_costs_no_entry() {
-    try (Corpus corpus =
+    Corpus corpus =
         builds.corpus(
             builds.file(
                 "a.bib",
@@ -168,35 +159,33 @@ class OtherExportsTest {
                 @string{acm = {Association}
                 @article{a, title = {One}, year = {2020}, publisher = acm}
                 @article{b, title = {Two}, year = {2020}}
-                """))) {
-      assertThat(corpus.papers()).isEqualTo(2);
-    }
+                """));
+    assertThat(corpus.papers()).isEqualTo(2);
   }
 
   @Test
   void plain_csv_keeps_semicolons_and_knows_namibia() {
-    try (Corpus corpus =
+    Corpus corpus =
         builds.corpus(
             builds.file(
                 "p.csv",
                 """
                 Title,Authors,Affiliations,Countries,Year,DOI,Keywords,Concepts
                 Graphs,"Ito, B.|Kim, M.",Lab; Windhoek;;Keio|,NA;;jp|KR,2020,doi:10.1/X,a|B,A → B
-                """))) {
-      assertThat(corpus.rawAffiliations())
-          .containsExactly(
-              new RawAffiliation("Lab; Windhoek", 1, country("NA")),
-              new RawAffiliation("Keio", 1, country("JP")),
-              new RawAffiliation("KR", 1, country("KR")));
-      assertThat(corpus.conceptPaths()).containsExactly("A → B");
-      assertThat(Builds.keywords(corpus, 0)).containsExactly("B", "a");
-      assertThat(corpus.doi(0)).isEqualTo("10.1/x");
-    }
+                """));
+    assertThat(corpus.rawAffiliations())
+        .containsExactly(
+            new RawAffiliation("Lab; Windhoek", 1, country("NA")),
+            new RawAffiliation("Keio", 1, country("JP")),
+            new RawAffiliation("KR", 1, country("KR")));
+    assertThat(corpus.conceptPaths()).containsExactly("A → B");
+    assertThat(Builds.keywords(corpus, 0)).containsExactly("B", "a");
+    assertThat(builds.named("p.csv")).containsExactly("10.1/x|Graphs");
   }
 
   @Test
   void what_is_no_country_code_is_reported_with_its_line_and_costs_no_paper() {
-    try (Corpus corpus =
+    Corpus corpus =
         builds.corpus(
             builds.file(
                 "p.csv",
@@ -205,11 +194,10 @@ class OtherExportsTest {
                 Graphs,A. Ito,Keio,JP
                 Trees,B. Kim|C. Roe,KAIST|Oxford,KR|UK
                 Paths,C. Roe,Oxford,UK
-                """))) {
-      assertThat(corpus.papers()).isEqualTo(3);
-      assertThat(corpus.accounts().files().getFirst().unknownCountries())
-          .containsExactly(Map.entry("UK", 3L));
-    }
+                """));
+    assertThat(corpus.papers()).isEqualTo(3);
+    assertThat(corpus.accounts().files().getFirst().unknownCountries())
+        .containsExactly(Map.entry("UK", 3L));
   }
 
   private static List<ResolvedInstitution> country(String code) {

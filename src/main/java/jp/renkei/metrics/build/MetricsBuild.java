@@ -155,11 +155,9 @@ public record MetricsBuild(
               reading.years(),
               reading.policy(),
               reading.progress());
-      BuildReport report;
-      try (Corpus corpus = build.read(papers)) {
-        report = fromCorpus(corpus);
-      }
+      Corpus corpus = build.read(papers);
       OutputFolder.delete(folder.resolve(STORE));
+      BuildReport report = fromCorpus(corpus);
       Files.writeString(folder.resolve(BuildReport.FILE), new ReportJson().of(report));
       return report;
     }
