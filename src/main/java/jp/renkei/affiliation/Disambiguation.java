@@ -125,7 +125,7 @@ public final class Disambiguation {
 
   /** The institutions that no registry knows, by every spelling of each. */
   private Map<Spelling, Institution> named(List<List<OwnName>> byCountry) {
-    List<OwnName> names = new SpellingClusters(rules).cluster(byCountry);
+    List<OwnName> names = new SpellingClusters(rules.words()).cluster(byCountry);
     Map<OwnName, Institution> leaders =
         names.parallelStream()
             .filter(OwnName::leads)
