@@ -26,7 +26,7 @@ final class CountrySpellings {
   private static final int LONGEST_BUCKET = 64;
   private static final int LONGEST_TOWN = 3;
 
-  private final NameRules rules;
+  private final KeyWords keyWords;
 
   /** The commonest first. */
   private final List<OwnName> names;
@@ -34,20 +34,20 @@ final class CountrySpellings {
   /** By words without their order: a name of each institution, as far as towns tell. */
   private final Map<String, List<OwnName>> byWords;
 
-  private CountrySpellings(List<OwnName> names, NameRules rules) {
+  private CountrySpellings(List<OwnName> names, KeyWords keyWords) {
     this.names = names;
-    this.rules = rules;
+    this.keyWords = keyWords;
     byWords = HashMap.newHashMap(names.size());
   }
 
-  static CountrySpellings joined(List<OwnName> names, NameRules rules) {
-    CountrySpellings country = new CountrySpellings(names.stream().sorted().toList(), rules);
+  static CountrySpellings joined(List<OwnName> names, KeyWords keyWords) {
+    CountrySpellings country = new CountrySpellings(names.stream().sorted().toList(), keyWords);
     country.orders();
     country.blanks();
     country.townsAfter();
     country.shorter();
-    country.longer(rules::withoutFields).forEach(country::joinOnly);
-    country.longer(rules::withoutNamesake).forEach(country::joinOnly);
+    country.longer(keyWords::withoutFields).forEach(country::joinOnly);
+    country.longer(keyWords::withoutNamesake).forEach(country::joinOnly);
     country.slips();
     return country;
   }
@@ -98,7 +98,7 @@ final class CountrySpellings {
       for (int town = Math.min(LONGEST_TOWN, words.length - 2); town > 0; town--) {
         int end = words.length - town;
         String place = String.join(" ", Arrays.asList(words).subList(end, words.length));
-        if (rules.isCity(place)) {
+        if (keyWords.isCity(place)) {
           String[] rest = Arrays.copyOf(words, end);
           Arrays.sort(rest);
           withWords(String.join(" ", rest)).stream()
@@ -181,7 +181,7 @@ final class CountrySpellings {
       all += LetterHash.of(word);
     }
     for (String word : words) {
-      if (word.length() >= SHORTEST_SLIP && !rules.isCommonWord(word)) {
+      if (word.length() >= SHORTEST_SLIP && !keyWords.isCommonWord(word)) {
         long others = LetterHash.mixed(all - LetterHash.of(word));
         variants.add(variant(others, LetterHash.of(word), rank));
         for (long without : LetterHash.withoutEach(word)) {
@@ -232,7 +232,7 @@ final class CountrySpellings {
   private boolean isSlippedWord(String slip, String meant) {
     return Math.min(slip.length(), meant.length()) >= SHORTEST_SLIP
         && Arrays.equals(digits(slip), digits(meant))
-        && rules.places(slip).isEmpty()
+        && keyWords.places(slip).isEmpty()
         && Slip.isOne(slip, meant);
   }
 

@@ -6,12 +6,19 @@ import java.util.List;
 /**
  * What one string says, before names that no registry knows are brought together.
  *
- * @param found the institutions, none twice
- * @param institutionStep how the first was found
+ * @param found the institutions, none twice; universities first, each in the order of the string
+ * @param universities how many of them are universities
+ * @param institutionStep how the first in the string was found
  * @param countries none where unknown
  * @param countryStep how the first was found
  */
-record Decision(List<Found> found, Step institutionStep, BitSet countries, Step countryStep) {
+record Decision(
+    List<Found> found, int universities, Step institutionStep, BitSet countries, Step countryStep) {
+
+  /** Whether the first stands for the string: it is the only one, or the only university. */
+  boolean hasPrincipal() {
+    return found.size() == 1 || universities == 1;
+  }
 
   /** An institution: the registry's, or one by name. */
   sealed interface Found {}

@@ -33,6 +33,7 @@ import jp.renkei.corpus.RawAffiliation;
 public final class Disambiguation {
 
   private static final int ID_BYTES = 6;
+  private static final int NO_PRINCIPAL = -1;
   private static final String OWN = "x-";
   private static final Comparator<Institution> BY_NAME =
       Comparator.comparing(Institution::name).thenComparing(Institution::country);
@@ -124,7 +125,7 @@ public final class Disambiguation {
 
   /** The institutions that no registry knows, by every spelling of each. */
   private Map<Spelling, Institution> named(List<List<OwnName>> byCountry) {
-    List<OwnName> names = new SpellingClusters(rules).cluster(byCountry);
+    List<OwnName> names = new SpellingClusters(rules.words()).cluster(byCountry);
     Map<OwnName, Institution> leaders =
         names.parallelStream()
             .filter(OwnName::leads)
@@ -167,17 +168,36 @@ public final class Disambiguation {
         IntStream.range(0, Countries.all().size())
             .map(c -> countries.get(0, c).cardinality())
             .toArray();
+    int[][] found =
+        Arrays.stream(decisions)
+            .parallel()
+            .map(decision -> numbers(decision, numbers, registered, named))
+            .toArray(int[][]::new);
     return new Placements(
         institutions,
         countries.stream().mapToObj(Countries::code).toList(),
-        incidence(
-            decisions,
-            decision ->
-                decision.found().stream()
-                    .mapToInt(found -> numbers.get(institution(found, registered, named).id()))),
+        Incidence.of(found),
         incidence(decisions, decision -> decision.countries().stream().map(c -> countryNumbers[c])),
+        IntStream.range(0, decisions.length)
+            .map(row -> principal(decisions[row], found[row]))
+            .toArray(),
         Arrays.stream(decisions).map(Decision::institutionStep).toList(),
         Arrays.stream(decisions).map(Decision::countryStep).toList());
+  }
+
+  private static int principal(Decision decision, int[] found) {
+    boolean one = found.length > 0 && Arrays.stream(found).allMatch(number -> number == found[0]);
+    return one || decision.hasPrincipal() ? found[0] : NO_PRINCIPAL;
+  }
+
+  private static int[] numbers(
+      Decision decision,
+      Map<String, Integer> numbers,
+      Map<Integer, Institution> registered,
+      Map<Spelling, Institution> named) {
+    return decision.found().stream()
+        .mapToInt(found -> numbers.get(institution(found, registered, named).id()))
+        .toArray();
   }
 
   /** Each id once, sorted. */

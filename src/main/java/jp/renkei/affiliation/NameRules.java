@@ -2,9 +2,9 @@ package jp.renkei.affiliation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * Names of institutions by rules alone, where no registry knows them (appendix 1): the project's
@@ -15,13 +15,9 @@ final class NameRules {
 
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_COUNTRY = 4;
-  private static final int MOST_OF_A_DONOR = 2;
   private static final int LONGEST_SIGN = 3;
   private static final int FEWEST_QUALITIES = 2;
   private static final int SHORTEST_ACRONYM = 3;
-  private static final int SHORTEST_NAMESAKE = 4;
-  private static final int LONGEST_NAMESAKE = 6;
-  private static final String UNIVERSITY = " university";
 
   /** What no rule finds. */
   static final Name UNNAMED = new Name("", 0, 0, -1, Step.NONE);
@@ -43,6 +39,14 @@ final class NameRules {
     Name(String key, int from, int to, int home, Step step) {
       this(key, from, to, home, step, List.of());
     }
+
+    /** The same with more of what it may be. */
+    Name or(List<String> more) {
+      return more.isEmpty()
+          ? this
+          : new Name(
+              key, from, to, home, step, Stream.concat(shorter.stream(), more.stream()).toList());
+    }
   }
 
   /** The tokens of one part of a string. */
@@ -56,6 +60,8 @@ final class NameRules {
   private final SlippedWords slipped;
   private final Systems systems;
   private final ListedNames listed;
+  private final ShorterNames shorter;
+  private final KeyWords words;
 
   NameRules(Lexicon lexicon, WordRoles roles, Gazetteer gazetteer) {
     this.lexicon = lexicon;
@@ -66,11 +72,18 @@ final class NameRules {
     slipped = new SlippedWords(lexicon, reader::isCommon);
     systems = new Systems(lexicon);
     listed = new ListedNames(lexicon, roles, gazetteer, forms, systems);
+    shorter = new ShorterNames(roles, forms, reader, systems, listed);
+    words = new KeyWords(lexicon, roles, gazetteer, reader, systems);
   }
 
   /** Reads slips of the keyboard in words of institutions as what is meant. */
   void correct(Tokens tokens, int from, int to) {
     slipped.correct(tokens, from, to);
+  }
+
+  /** The words of keys. */
+  KeyWords words() {
+    return words;
   }
 
   /** Where one institution ends and another begins. */
@@ -94,6 +107,19 @@ final class NameRules {
       return known;
     }
     return institution;
+  }
+
+  /** Whether the name is a university's, not that of its hospital. */
+  boolean isUniversity(Tokens tokens, Name name) {
+    return listed.namesUniversity(name)
+        && !anyWord(tokens, name.from, name.to, word -> roles.isBody(word) || roles.isCenter(word));
+  }
+
+  /** Whether the name is that of a laboratory or centre, which may be a university's. */
+  boolean isUnit(Tokens tokens, Name name) {
+    return !reader.isOfItsOwn(tokens, name.from, name.to)
+        && anyWord(
+            tokens, name.from, name.to, word -> roles.isDepartment(word) || roles.isCenter(word));
   }
 
   private boolean isSchoolName(Tokens tokens, Name name) {
@@ -129,20 +155,27 @@ final class NameRules {
     return parts;
   }
 
-  /** The first, but for one that another is a member of. */
+  /** The first, but for one that another is a member of and for a university's institute. */
   private Name university(Tokens tokens, List<Part> parts) {
-    Name related = UNNAMED;
+    Name second = UNNAMED;
     for (int index = 0; index < parts.size(); index++) {
       Part part = parts.get(index);
       for (int at = part.from; at < part.to; at++) {
         Name name = isUniversity(tokens, at) ? around(tokens, parts, index, at) : UNNAMED;
-        if (name != UNNAMED && !startsAfterRelation(tokens, part, name.from)) {
+        if (name != UNNAMED
+            && !startsAfterRelation(tokens, part, name.from)
+            && !isInstitute(tokens, name)) {
           return name;
         }
-        related = related == UNNAMED ? name : related;
+        second = second == UNNAMED ? name : second;
       }
     }
-    return related;
+    return second;
+  }
+
+  private boolean isInstitute(Tokens tokens, Name name) {
+    return anyWord(tokens, name.from, name.to, word -> roles.isPart(word) && !roles.isSchool(word))
+        && !anyWord(tokens, name.from, name.to, roles::isBody);
   }
 
   private boolean startsAfterRelation(Tokens tokens, Part part, int token) {
@@ -192,7 +225,14 @@ final class NameRules {
     }
     int start = afterFields(tokens, part, from, at);
     Name name = named(tokens, parts, index, start, to, Step.RULE);
-    return beforeSchool && !name.key.isEmpty() ? withoutDonor(tokens, name, start, at, to) : name;
+    return beforeSchool && !name.key.isEmpty()
+        ? name.or(
+            shorter.withoutDonor(
+                tokens,
+                wordAtOrAfter(tokens, start),
+                wordAtOrAfter(tokens, at),
+                wordAtOrAfter(tokens, to)))
+        : name;
   }
 
   /** The first token with a word in that role, or the last bound. */
@@ -206,26 +246,12 @@ final class NameRules {
     return to;
   }
 
-  /** "X University Miller School of Medicine": a word or two before the school may be a donor's. */
-  private Name withoutDonor(Tokens tokens, Name name, int from, int university, int to) {
-    int first = wordAtOrAfter(tokens, from);
-    List<String> shorter = new ArrayList<>(name.shorter);
-    for (int last = wordAtOrAfter(tokens, to) - 1;
-        last > wordAtOrAfter(tokens, university) && shorter.size() < MOST_OF_A_DONOR;
-        last--) {
-      if (!isBare(tokens, first, last) && !systems.isSystem(tokens, first, last)) {
-        shorter.add(key(tokens, first, last));
-      }
-    }
-    return new Name(name.key, name.from, name.to, name.home, name.step, shorter);
-  }
-
   /** Where a country or its code after the name begins; what a particle leads to is the name's. */
   private int withoutCountry(Tokens tokens, int from, int to) {
     for (int at = Math.max(from + 2, to - LONGEST_COUNTRY); at < to; at++) {
       if (firstWord(tokens, at - 1) < tokens.words
           && isCountry(tokens, at, to)
-          && !isBare(tokens, wordAtOrAfter(tokens, from), wordAtOrAfter(tokens, at))) {
+          && !reader.isBare(tokens, wordAtOrAfter(tokens, from), wordAtOrAfter(tokens, at))) {
         return at;
       }
     }
@@ -355,7 +381,10 @@ final class NameRules {
     return false;
   }
 
-  /** A country, or a word that the name has already, begins the place after it. */
+  /**
+   * A country, or a word that the name has already, begins the place after it; not the end of a
+   * longer place, as in Rhode Island, though Island is Iceland.
+   */
   private boolean isCountryAfter(Tokens tokens, int from, int token) {
     if (firstWord(tokens, token - 1) == tokens.words) {
       return false;
@@ -371,7 +400,8 @@ final class NameRules {
     }
     return gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.COUNTRY
         && isLast(tokens, token)
-        && !isBare(tokens, wordAtOrAfter(tokens, from), wordAtOrAfter(tokens, token));
+        && gazetteer.longest(tokens, token - 1, token + 1, kind -> true) <= token
+        && !reader.isBare(tokens, wordAtOrAfter(tokens, from), wordAtOrAfter(tokens, token));
   }
 
   private Name named(Tokens tokens, List<Part> parts, int index, int from, int to, Step step) {
@@ -381,7 +411,7 @@ final class NameRules {
       return UNNAMED;
     }
     String key = key(tokens, first, last);
-    if (isBare(tokens, first, last)) {
+    if (reader.isBare(tokens, first, last)) {
       return bare(tokens, parts, index, new Name(key, from, to, -1, step), first, last);
     }
     if (!systems.isSystem(tokens, first, last)) {
@@ -392,7 +422,7 @@ final class NameRules {
           to,
           -1,
           step,
-          core(tokens, first, last));
+          shorter.core(tokens, first, last));
     }
     String town = campus(tokens, parts, index, to);
     if (systems.isSeat(tokens, first, last, town)) {
@@ -401,24 +431,6 @@ final class NameRules {
     return town.isEmpty() && !systems.hasSeat(tokens, first, last)
         ? SEVERAL
         : new Name(key + town, from, to, -1, step);
-  }
-
-  /** The name without acronyms after it, or a word without its legal form, where it has such. */
-  private List<String> core(Tokens tokens, int first, int last) {
-    int end = last;
-    while (end - first > 2 && isAcronymAfter(tokens, first, end - 1)) {
-      end--;
-    }
-    if (last - first == 2 && forms.isLegal(tokens.word[last - 1])) {
-      end--;
-    }
-    return end == last || isBare(tokens, first, end) ? List.of() : List.of(key(tokens, first, end));
-  }
-
-  private static boolean isAcronymAfter(Tokens tokens, int first, int word) {
-    return tokens.capital[tokens.wordToken[word]]
-        && isWord(tokens, word)
-        && !tokens.capital[tokens.wordToken[first]];
   }
 
   /** Technical University, Copenhagen: named by its town; by two qualities without one. */
@@ -444,17 +456,6 @@ final class NameRules {
     return at;
   }
 
-  /** University, Inc, Institute of Technology: what is left names nobody. */
-  private boolean isBare(Tokens tokens, int first, int last) {
-    for (int at = first; at < last; at++) {
-      int word = tokens.word[at];
-      if (!roles.isCommon(word) && !forms.isLegal(word) && !tokens.digits[tokens.wordToken[at]]) {
-        return false;
-      }
-    }
-    return last - first < 4;
-  }
-
   /** The first town after the name. */
   private String campus(Tokens tokens, List<Part> parts, int index, int to) {
     for (int next = index; next < parts.size(); next++) {
@@ -476,27 +477,43 @@ final class NameRules {
 
   /**
    * The last part with an institution's word and a name; else the first that no rule names and that
-   * is neither a unit nor a place; else the last with an institution's word alone.
+   * is neither a unit nor a place, unless the last with an institution's word alone stands after
+   * it; else that; else an acronym in a town.
    */
   private Name institution(Tokens tokens, List<Part> parts) {
+    Name name = last(tokens, parts, PartReader.Kind.INSTITUTION);
+    if (name != UNNAMED) {
+      return name;
+    }
+    Name generic = last(tokens, parts, PartReader.Kind.GENERIC);
+    Name rest = first(tokens, parts, index -> isRest(tokens, parts, index));
+    boolean unit = rest.from < generic.from && !isAcronym(tokens, rest);
+    if (rest != UNNAMED && (generic == UNNAMED || !unit)) {
+      return rest;
+    }
+    return generic != UNNAMED
+        ? generic
+        : first(tokens, parts, index -> isAcronymInTown(tokens, parts.get(index)));
+  }
+
+  private static boolean isAcronym(Tokens tokens, Name name) {
+    return name.to - name.from == 1 && tokens.capital[name.from];
+  }
+
+  private Name last(Tokens tokens, List<Part> parts, PartReader.Kind kind) {
     Name name = UNNAMED;
     for (int index = parts.size() - 1; index >= 0 && name == UNNAMED; index--) {
-      if (parts.get(index).kind == PartReader.Kind.INSTITUTION) {
+      if (parts.get(index).kind == kind) {
         name = whole(tokens, parts, index, Step.RULE);
       }
     }
+    return name;
+  }
+
+  private Name first(Tokens tokens, List<Part> parts, IntPredicate isIt) {
+    Name name = UNNAMED;
     for (int index = 0; index < parts.size() && name == UNNAMED; index++) {
-      if (isRest(tokens, parts, index)) {
-        name = whole(tokens, parts, index, Step.PLACES_REMOVED);
-      }
-    }
-    for (int index = parts.size() - 1; index >= 0 && name == UNNAMED; index--) {
-      if (parts.get(index).kind == PartReader.Kind.GENERIC) {
-        name = whole(tokens, parts, index, Step.RULE);
-      }
-    }
-    for (int index = 0; index < parts.size() && name == UNNAMED; index++) {
-      if (isAcronymInTown(tokens, parts.get(index))) {
+      if (isIt.test(index)) {
         name = whole(tokens, parts, index, Step.PLACES_REMOVED);
       }
     }
@@ -524,54 +541,18 @@ final class NameRules {
         parts.stream().limit(index).anyMatch(before -> before.kind == PartReader.Kind.GENERIC);
     return part.kind == PartReader.Kind.OTHER
         && hasWord(tokens, part)
+        && !Initials.isOfPartBefore(tokens, part.from)
         && !(afterGeneric && (single || reader.isAddress(tokens, part.from, part.to)));
   }
 
   private Name whole(Tokens tokens, List<Part> parts, int index, Step step) {
     Part part = parts.get(index);
     Name name = named(tokens, parts, index, part.from, trimmed(tokens, part), step);
-    return name.key.isEmpty() ? name : withUniversity(tokens, name);
-  }
-
-  /** No town alone, and no more than a donor, who is no acronym, between it and the school. */
-  private boolean isUniversitys(Tokens tokens, int first, int to, int school) {
-    return school - to <= MOST_OF_A_DONOR
-        && !(to < school && tokens.capital[tokens.wordToken[to]] && isWord(tokens, to))
-        && !reader.isPlace(tokens, tokens.wordToken[first], tokens.wordToken[to - 1] + 1);
-  }
-
-  private static boolean isWord(Tokens tokens, int word) {
-    int token = tokens.wordToken[word];
-    return tokens.to[token] - tokens.from[token] > 1;
-  }
-
-  /** School of Medicine, Medical School; a college without a field is an institution of its own. */
-  private boolean isSchoolOfField(Tokens tokens, int at, int to) {
-    int school = roles.isMedical(tokens.word[at]) ? at + 1 : at;
-    return roles.isSchoolAt(tokens, at, to)
-        && !roles.isUniversity(tokens.word[school])
-        && (school > at || school + 1 < to && reader.isField(tokens, tokens.wordToken[school + 1]));
-  }
-
-  /** "X School of Medicine" may be X University's, and "UCLA School of …" is that of UCLA. */
-  private Name withUniversity(Tokens tokens, Name name) {
-    int first = wordAtOrAfter(tokens, name.from);
-    int last = wordAtOrAfter(tokens, name.to);
-    int school = first;
-    while (school < last && !reader.isCommon(tokens.word[school])) {
-      school++;
-    }
-    List<String> shorter = new ArrayList<>(name.shorter);
-    if (isSchoolOfField(tokens, school, last)) {
-      for (int to = school; to > first && isUniversitys(tokens, first, to, school); to--) {
-        shorter.add(key(tokens, first, to) + UNIVERSITY);
-      }
-    }
-    Name university = listed.universityAt(tokens, first, last);
-    if (university != UNNAMED) {
-      shorter.add(university.key);
-    }
-    return new Name(name.key, name.from, name.to, name.home, name.step, shorter);
+    return name.key.isEmpty()
+        ? name
+        : name.or(
+            shorter.ofSchool(
+                tokens, wordAtOrAfter(tokens, name.from), wordAtOrAfter(tokens, name.to)));
   }
 
   private static int trimmed(Tokens tokens, Part part) {
@@ -593,90 +574,6 @@ final class NameRules {
 
   private String key(Tokens tokens, int from, int to) {
     return forms.key(tokens, from, to);
-  }
-
-  /** The countries that the words of a key may mean as places; none where it names none. */
-  BitSet places(String word) {
-    int node = gazetteer.places().child(Trie.ROOT, lexicon.find(word));
-    return node == Trie.NOWHERE
-        ? new BitSet()
-        : gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).countries();
-  }
-
-  /** Whether the words of a key are a city's name. */
-  boolean isCity(String words) {
-    int node = Trie.ROOT;
-    for (String word : words.split(" ")) {
-      node = gazetteer.places().child(node, lexicon.find(word));
-      if (node == Trie.NOWHERE) {
-        return false;
-      }
-    }
-    return gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.CITY;
-  }
-
-  /** Whether a word of a key is one that many institutions share. */
-  boolean isCommonWord(String word) {
-    return roles.isCommon(lexicon.find(word));
-  }
-
-  /**
-   * What is left of a key of an institute named after somebody without the fields that it works on:
-   * Weizmann Institute (of Science); empty where it is no such name.
-   */
-  String withoutFields(String key) {
-    int end = key.length();
-    int start = key.lastIndexOf(' ', end - 1) + 1;
-    while (start > 0 && reader.isFieldWord(lexicon.find(key.substring(start, end)))) {
-      end = start - 1;
-      start = key.lastIndexOf(' ', end - 1) + 1;
-    }
-    String rest = key.substring(0, end);
-    int head = lexicon.find(key.substring(start, end));
-    boolean shorter = end < key.length() && roles.isPart(head) && !roles.isBody(head);
-    return shorter && hasOwnWord(rest) ? rest : "";
-  }
-
-  /**
-   * What is left of a key of a city's university without the two words and more that it is named
-   * after: (Eberhard Karls) University of Tübingen; empty where it is no such name.
-   */
-  String withoutNamesake(String key) {
-    String[] words = key.split(" ");
-    int university = -1;
-    for (int at = 0; at < words.length; at++) {
-      boolean isIt = roles.isNamedUniversity(lexicon.find(words[at]));
-      if (isIt && university >= 0) {
-        return "";
-      }
-      university = isIt ? at : university;
-    }
-    if (university < 0 || words.length < SHORTEST_NAMESAKE || words.length > LONGEST_NAMESAKE) {
-      return "";
-    }
-    int city = university + 1 < words.length && isCity(words[university + 1]) ? university + 1 : -1;
-    city = city < 0 && isCity(words[words.length - 1]) ? words.length - 1 : city;
-    for (int at = 0; at < words.length; at++) {
-      if (at != city && at != university && !isOwnWord(words[at])) {
-        return "";
-      }
-    }
-    String rest = city < 0 ? "" : words[university] + " " + words[city];
-    return systems.isSystem(rest) ? "" : rest;
-  }
-
-  /** A word that is neither shared by many names nor a place. */
-  private boolean hasOwnWord(String words) {
-    for (String word : words.split(" ")) {
-      if (isOwnWord(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOwnWord(String word) {
-    return !reader.isCommon(lexicon.find(word)) && places(word).isEmpty();
   }
 
   /** The first city after a name, as the words of its first spelling; empty where none is given. */

@@ -190,6 +190,17 @@ final class PartReader {
     return true;
   }
 
+  /** University, Inc, Institute of Technology: what is left names nobody. */
+  boolean isBare(Tokens tokens, int first, int last) {
+    for (int at = first; at < last; at++) {
+      int word = tokens.word[at];
+      if (!roles.isCommon(word) && !forms.isLegal(word) && !tokens.digits[tokens.wordToken[at]]) {
+        return false;
+      }
+    }
+    return last - first < 4;
+  }
+
   /** A role or membership and nothing of an institution beside it. */
   private boolean isNobody(Tokens tokens, int from, int to) {
     int node = Trie.ROOT;

@@ -16,6 +16,11 @@ record PlaceReading(BitSet countries, Step step, BitSet inside, BitSet everythin
   static final PlaceReading NOWHERE =
       new PlaceReading(new BitSet(), Step.NONE, new BitSet(), new BitSet());
 
+  /** Whether no place stands anywhere. */
+  boolean isNowhere() {
+    return countries.isEmpty() && inside.isEmpty();
+  }
+
   boolean isDecided() {
     return countries.cardinality() == 1;
   }

@@ -11,6 +11,8 @@ import jp.renkei.corpus.Incidence;
  * @param countries ISO 3166-1 alpha-2, sorted
  * @param institutionsOf affiliation → institutions; none is an answer
  * @param countriesOf affiliation → countries; none means unknown
+ * @param principals by affiliation the number of the institution that stands for it where one has
+ *     to: its only institution, else its only university; -1 where it has none
  * @param institutionSteps by affiliation
  * @param countrySteps by affiliation
  */
@@ -19,5 +21,6 @@ public record Placements(
     List<String> countries,
     Incidence institutionsOf,
     Incidence countriesOf,
+    int[] principals,
     List<Step> institutionSteps,
     List<Step> countrySteps) {}

@@ -1,6 +1,7 @@
 package jp.renkei.affiliation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,8 +65,9 @@ public record Score(
 
   /**
    * B³ (Bagga and Baldwin 1998): for each string the share of its cluster that has its label, and
-   * the share of its label that is in its cluster, averaged; a string without institution is a
-   * cluster of its own.
+   * the share of its label that is in its cluster, averaged; a string with several institutions is
+   * in the cluster of its principal one, without such in that of all of them together; one without
+   * institution is a cluster of its own.
    *
    * @param strings with exactly one label
    */
@@ -200,10 +202,14 @@ public record Score(
     }
 
     private String cluster(int row) {
+      int principal = placements.principals()[row];
       int[] institutions = placements.institutionsOf().row(row);
-      return institutions.length == 0
-          ? "alone " + row
-          : placements.institutions().get(institutions[0]).id();
+      if (institutions.length == 0) {
+        return "alone " + row;
+      }
+      return principal < 0
+          ? Arrays.toString(institutions)
+          : placements.institutions().get(principal).id();
     }
   }
 }

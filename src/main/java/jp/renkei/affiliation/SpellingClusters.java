@@ -22,10 +22,10 @@ final class SpellingClusters {
   /** A name in a country; the country is empty where none is known. */
   record Spelling(String key, String country) {}
 
-  private final NameRules rules;
+  private final KeyWords keyWords;
 
-  SpellingClusters(NameRules rules) {
-    this.rules = rules;
+  SpellingClusters(KeyWords keyWords) {
+    this.keyWords = keyWords;
   }
 
   /**
@@ -35,7 +35,7 @@ final class SpellingClusters {
    */
   List<OwnName> cluster(List<List<OwnName>> byCountry) {
     List<CountrySpellings> countries =
-        byCountry.parallelStream().map(names -> CountrySpellings.joined(names, rules)).toList();
+        byCountry.parallelStream().map(names -> CountrySpellings.joined(names, keyWords)).toList();
     countries.stream()
         .flatMap(country -> country.names().stream())
         .filter(name -> name.country().isEmpty() && name.leads())

@@ -124,6 +124,8 @@ final class StringReader {
     private final RawAffiliation affiliation;
     private final Tokens tokens;
     private final List<Decision.Found> found = new ArrayList<>(2);
+    private final List<Decision.Found> units = new ArrayList<>(0);
+    private int universities;
     private final BitSet countries = new BitSet();
     private Step institutionStep = Step.NONE;
     private Step countryStep = Step.NONE;
@@ -136,6 +138,7 @@ final class StringReader {
     }
 
     void group(int from, int to, int firstWord, int lastWord) {
+      units.clear();
       PlaceReading place = places.read(tokens, from, to);
       Selection.Choice choice = selection.select(candidates(tokens, place, firstWord, lastWord));
       rules.correct(tokens, from, to);
@@ -143,7 +146,10 @@ final class StringReader {
           segmentation.segments(affiliation.text(), tokens, from, to);
       country(place, choice);
       for (Match match : choice.counted()) {
-        add(new Decision.Registered(match.organisation()), match.step());
+        add(
+            new Decision.Registered(match.organisation()),
+            match.step(),
+            index.isUniversity(match.organisation()));
       }
       severalInstitutions |= choice.isUndecided();
       if (choice.counted().isEmpty() && !choice.isUndecided()) {
@@ -167,10 +173,11 @@ final class StringReader {
       }
     }
 
-    private void add(Decision.Found institution, Step step) {
+    /** Universities stand before the others, each in the order of the string. */
+    private void add(Decision.Found institution, Step step, boolean university) {
       if (!found.contains(institution)) {
-        found.add(institution);
         institutionStep = institutionStep == Step.NONE ? step : institutionStep;
+        found.add(university ? universities++ : found.size(), institution);
       }
     }
 
@@ -225,14 +232,22 @@ final class StringReader {
           affiliation
               .text()
               .substring(tokens.sourceFrom[name.from()], tokens.sourceTo[name.to() - 1]);
-      add(
+      Decision.Named named =
           new Decision.Named(
               new SpellingClusters.Spelling(name.key(), country),
               guessed ? Decision.Named.Placing.GUESSED : Decision.Named.Placing.SAID,
               rules.town(tokens, name.to(), to),
               shown,
-              name.shorter()),
-          name.step());
+              name.shorter());
+      boolean university = rules.isUniversity(tokens, name);
+      if (university && tokens.part[name.from()] != tokens.part[from]) {
+        found.removeAll(units);
+      } else if (!university
+          && rules.isUnit(tokens, name)
+          && places.read(tokens, from, to).isNowhere()) {
+        units.add(named);
+      }
+      add(named, name.step(), university);
     }
 
     private static String said(NameRules.Name name, PlaceReading place) {
@@ -256,6 +271,7 @@ final class StringReader {
       }
       return new Decision(
           List.copyOf(found),
+          universities,
           found.isEmpty() && severalInstitutions ? Step.AMBIGUOUS : institutionStep,
           countries,
           countries.isEmpty() && severalCountries ? Step.AMBIGUOUS : countryStep);
@@ -268,8 +284,12 @@ final class StringReader {
         if (organisation >= 0
             && (countries.isEmpty() || countries.get(index.country(organisation)))) {
           found.removeIf(Decision.Named.class::isInstance);
+          universities = Math.min(universities, found.size());
           institutionStep = found.isEmpty() ? Step.NONE : institutionStep;
-          add(new Decision.Registered(organisation), Step.EVIDENCE);
+          add(
+              new Decision.Registered(organisation),
+              Step.EVIDENCE,
+              index.isUniversity(organisation));
         }
       }
     }

@@ -101,6 +101,19 @@ class InstitutionTest {
         "University of Barchester, UK; University of Barchester Miller School of Medicine, UK",
         "University of Michigan, USA; University of Michigan, Ann Arbor, USA",
         "Bar Chester University, UK; Barchester University, UK",
+        "Barchester University, UK; Barchester School of Medicine, UK",
+        "Barchester University, UK; Barchester University Centre for Tides, Barchester University,"
+            + " UK",
+        "University of Barchester, UK; University of Barchester BARU, UK",
+        "Barchester Hospital, UK; Barchester Hospital affiliated to Foo University, UK",
+        "Barchester Institute, Israel; Barchester Institute of Science, Israel",
+        "University of Tübingen, Germany; Eberhard Karls University of Tübingen, Germany",
+        "Technical University of Copenhagen, Denmark; Technical University, Copenhagen, Denmark",
+        "University of Minnesota, USA; University of Minnesota Twin Cities, USA",
+        "Southern Methodist University, Dallas, USA; Physics Department, Southern Methodist"
+            + " University, Dallas, TX, United States",
+        "University of Eastern Finland, Finland; Univ. of Eastern Finland, Kuopio, Finland",
+        "ENS Lyon, France; Biology Department, ENS Lyon, Lyon, France",
       })
   void spellings_of_one_institution_are_joined(String one, String other) {
     Placements placements = Placing.place(Placing.WITHOUT_REGISTRY, one, one, other);
@@ -127,6 +140,12 @@ class InstitutionTest {
         "Barchester University, Leeds, UK; University of Barchester, Bristol, UK",
         "Barchester University, UK; First Affiliated Hospital of Barchester University, UK",
         "Barchester GmbH, Germany; Barchester AG, Germany",
+        "Barchester University, UK; Barchester College of Engineering, UK",
+        "Boston University, USA; Boston School of Medicine, USA",
+        "University of Hong Kong, Hong Kong; The Hang Seng University of Hong Kong, Hong Kong",
+        "University of Copenhagen, Denmark; IT University of Copenhagen, Denmark",
+        "Zhejiang University, China; First Affiliated Hospital of Zhejiang University, China",
+        "University of Maryland, USA; Notre Dame of Maryland University, USA",
         "Mechanical Engineering Department, Foo Technologies Co., Ltd., Japan;"
             + " Mechanical Engineering Department, Bar Technologies Co., Ltd., Japan",
       })
@@ -151,11 +170,31 @@ class InstitutionTest {
         "Independent Researcher, Leeds, UK; 0",
         "Department of Physics, Leeds, UK; 0",
         "Wireless Networks Department, Leeds, UK; 0",
+        "Foo Centre for Tides and Bar Laboratory of Waves, Barchester University, UK; 1",
+        "Foo Hospital, corporate member of Barchester University and Bar University, UK; 1",
       })
   void institutions_of_one_string_are_told_apart(String text, int institutions) {
     Placements placements = Placing.place(Placing.WITHOUT_REGISTRY, text);
 
     assertThat(placements.institutionsOf().size(0)).isEqualTo(institutions);
+  }
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Foo Hospital, Leeds, UK; Foo Hospital",
+        "Foo Hospital and Barchester University, Leeds, UK; Barchester University",
+        "Foo Hospital and Bar Hospital, Leeds, UK; ''",
+        "Foo University and Barchester University, Leeds, UK; ''",
+        "Department of Physics, Leeds, UK; ''",
+      })
+  void principal_institution_is_the_only_one_or_the_only_university(String text, String name) {
+    Placements placements = Placing.place(Placing.WITHOUT_REGISTRY, text);
+
+    int principal = placements.principals()[0];
+    assertThat(principal < 0 ? "" : placements.institutions().get(principal).name())
+        .isEqualTo(name);
   }
 
   @ParameterizedTest(name = "{0} → {1}")

@@ -11,7 +11,7 @@ import jp.renkei.corpus.RawAffiliation;
 
 /**
  * {@code affiliations.csv}: each affiliation as papers spell it, where it was placed, and by which
- * step; several institutions or countries by {@code |}.
+ * step; several institutions or countries by {@code |}, the principal institution first.
  */
 final class AffiliationTable {
 
@@ -39,7 +39,10 @@ final class AffiliationTable {
   }
 
   private static String ids(Placements placements, int affiliation) {
-    return IntStream.of(placements.institutionsOf().row(affiliation))
+    int principal = placements.principals()[affiliation];
+    IntStream others =
+        IntStream.of(placements.institutionsOf().row(affiliation)).filter(i -> i != principal);
+    return IntStream.concat(IntStream.of(principal).filter(i -> i >= 0), others)
         .mapToObj(placements.institutions()::get)
         .map(Institution::id)
         .collect(Collectors.joining("|"));
