@@ -3,6 +3,7 @@ package jp.renkei.affiliation;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class CountrySpellings {
     byWords = HashMap.newHashMap(names.size());
   }
 
-  static CountrySpellings joined(List<OwnName> names, KeyWords keyWords) {
+  static CountrySpellings joined(Collection<OwnName> names, KeyWords keyWords) {
     CountrySpellings country = new CountrySpellings(names.stream().sorted().toList(), keyWords);
     country.orders();
     country.blanks();

@@ -1,18 +1,18 @@
 package jp.renkei.affiliation;
 
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.renkei.affiliation.SpellingClusters.Spelling;
@@ -35,8 +35,19 @@ public final class Disambiguation {
   private static final int ID_BYTES = 6;
   private static final int NO_PRINCIPAL = -1;
   private static final String OWN = "x-";
-  private static final Comparator<Institution> BY_NAME =
-      Comparator.comparing(Institution::name).thenComparing(Institution::country);
+
+  /** One a thread: to look one up takes longer than to use it. */
+  private static final ThreadLocal<MessageDigest> SHA_256 =
+      ThreadLocal.withInitial(Disambiguation::sha256);
+
+  /** An institution, and who is told the number that it gets. */
+  private record Counted(Institution institution, IntConsumer number) {
+
+    static final Comparator<Counted> ORDER =
+        Comparator.comparing((Counted one) -> one.institution().id())
+            .thenComparing(one -> one.institution().name())
+            .thenComparing(one -> one.institution().country());
+  }
 
   private final Lexicon lexicon = new Lexicon();
   private final NameIndex index;
@@ -100,39 +111,43 @@ public final class Disambiguation {
     IntStream.range(0, decisions.length)
         .parallel()
         .forEach(row -> decisions[row] = reader.decide(affiliations.get(row), scratch.get()));
+    OwnNames names = OwnNames.of(affiliations, decisions);
+    Int2IntOpenHashMap organisations = new Int2IntOpenHashMap();
+    List<Institution> institutions =
+        numbered(
+            Stream.concat(
+                organisations(decisions).stream()
+                    .mapToObj(o -> new Counted(institution(o), n -> organisations.put(o, n))),
+                new SpellingClusters(rules.words())
+                    .cluster(names.byCountry()).parallelStream()
+                        .map(name -> new Counted(institution(name), name::count))));
     return placements(
-        decisions, registered(decisions), named(OwnNames.byCountry(affiliations, decisions)));
+        decisions,
+        institutions,
+        found ->
+            switch (found) {
+              case Decision.Registered(int organisation) -> organisations.get(organisation);
+              case Decision.Named name -> names.get(name.spelling()).institution();
+            });
   }
 
-  /** The registry's institutions that were found, by their number in the index. */
-  private Map<Integer, Institution> registered(Decision[] decisions) {
-    Map<Integer, Institution> institutions = new HashMap<>();
+  /** The registry's organisations that were found, by their number in the index. */
+  private static BitSet organisations(Decision[] decisions) {
+    BitSet organisations = new BitSet();
     for (Decision decision : decisions) {
       for (Decision.Found found : decision.found()) {
         if (found instanceof Decision.Registered(int organisation)) {
-          institutions.computeIfAbsent(organisation, this::institution);
+          organisations.set(organisation);
         }
       }
     }
-    return institutions;
+    return organisations;
   }
 
   private Institution institution(int number) {
     Organisation organisation = index.get(number);
     return new Institution(
         shortNames.id(organisation.ror()), organisation.name(), organisation.country());
-  }
-
-  /** The institutions that no registry knows, by every spelling of each. */
-  private Map<Spelling, Institution> named(List<List<OwnName>> byCountry) {
-    List<OwnName> names = new SpellingClusters(rules.words()).cluster(byCountry);
-    Map<OwnName, Institution> leaders =
-        names.parallelStream()
-            .filter(OwnName::leads)
-            .collect(Collectors.toConcurrentMap(name -> name, this::institution));
-    Map<Spelling, Institution> institutions = HashMap.newHashMap(names.size());
-    names.forEach(name -> institutions.put(name.spelling(), leaders.get(name.leader())));
-    return institutions;
   }
 
   private Institution institution(OwnName name) {
@@ -145,39 +160,47 @@ public final class Disambiguation {
 
   /** The same name in the same country has the same id in every build. */
   private static String ownId(Spelling spelling) {
+    String name = spelling.key() + "|" + spelling.country();
+    byte[] digest = SHA_256.get().digest(name.getBytes(StandardCharsets.UTF_8));
+    return OWN + HexFormat.of().formatHex(digest, 0, ID_BYTES);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((spelling.key() + "|" + spelling.country()).getBytes(StandardCharsets.UTF_8));
-      return OWN + HexFormat.of().formatHex(digest, 0, ID_BYTES);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** Each id once, in order; of two institutions with one id the earlier by name is it. */
+  private static List<Institution> numbered(Stream<Counted> found) {
+    List<Institution> institutions = new ArrayList<>();
+    for (Counted one : found.parallel().sorted(Counted.ORDER).toList()) {
+      if (institutions.isEmpty() || !institutions.getLast().id().equals(one.institution().id())) {
+        institutions.add(one.institution());
+      }
+      one.number().accept(institutions.size() - 1);
+    }
+    return List.copyOf(institutions);
   }
 
   private static Placements placements(
       Decision[] decisions,
-      Map<Integer, Institution> registered,
-      Map<Spelling, Institution> named) {
-    List<Institution> institutions = distinct(registered.values(), named.values());
-    Map<String, Integer> numbers = HashMap.newHashMap(institutions.size());
-    institutions.forEach(institution -> numbers.put(institution.id(), numbers.size()));
+      List<Institution> institutions,
+      ToIntFunction<Decision.Found> numberOf) {
     BitSet countries = new BitSet();
     Arrays.stream(decisions).forEach(decision -> countries.or(decision.countries()));
     int[] countryNumbers =
         IntStream.range(0, Countries.all().size())
             .map(c -> countries.get(0, c).cardinality())
             .toArray();
-    int[][] found =
-        Arrays.stream(decisions)
-            .parallel()
-            .map(decision -> numbers(decision, numbers, registered, named))
-            .toArray(int[][]::new);
+    int[][] found = perRow(decisions, decision -> numbers(decision, numberOf));
     return new Placements(
         institutions,
         countries.stream().mapToObj(Countries::code).toList(),
         Incidence.of(found),
-        incidence(decisions, decision -> decision.countries().stream().map(c -> countryNumbers[c])),
+        Incidence.of(perRow(decisions, decision -> numbers(decision.countries(), countryNumbers))),
         IntStream.range(0, decisions.length)
             .map(row -> principal(decisions[row], found[row]))
             .toArray(),
@@ -185,49 +208,29 @@ public final class Disambiguation {
         Arrays.stream(decisions).map(Decision::countryStep).toList());
   }
 
+  private static int[][] perRow(Decision[] decisions, Function<Decision, int[]> numbers) {
+    return Arrays.stream(decisions).parallel().map(numbers).toArray(int[][]::new);
+  }
+
+  private static int[] numbers(BitSet countries, int[] numberOf) {
+    int[] numbers = new int[countries.cardinality()];
+    int size = 0;
+    for (int c = countries.nextSetBit(0); c >= 0; c = countries.nextSetBit(c + 1)) {
+      numbers[size++] = numberOf[c];
+    }
+    return numbers;
+  }
+
   private static int principal(Decision decision, int[] found) {
     boolean one = found.length > 0 && Arrays.stream(found).allMatch(number -> number == found[0]);
     return one || decision.hasPrincipal() ? found[0] : NO_PRINCIPAL;
   }
 
-  private static int[] numbers(
-      Decision decision,
-      Map<String, Integer> numbers,
-      Map<Integer, Institution> registered,
-      Map<Spelling, Institution> named) {
-    return decision.found().stream()
-        .mapToInt(found -> numbers.get(institution(found, registered, named).id()))
-        .toArray();
-  }
-
-  /** Each id once, sorted. */
-  private static List<Institution> distinct(
-      Collection<Institution> registered, Collection<Institution> named) {
-    Map<String, Institution> byId = HashMap.newHashMap(registered.size() + named.size());
-    Stream.concat(registered.stream(), named.stream())
-        .forEach(institution -> byId.merge(institution.id(), institution, Disambiguation::earlier));
-    return byId.values().parallelStream().sorted(Comparator.comparing(Institution::id)).toList();
-  }
-
-  private static Institution earlier(Institution one, Institution other) {
-    return BY_NAME.compare(one, other) <= 0 ? one : other;
-  }
-
-  private static Institution institution(
-      Decision.Found found,
-      Map<Integer, Institution> registered,
-      Map<Spelling, Institution> named) {
-    return switch (found) {
-      case Decision.Registered(int organisation) -> registered.get(organisation);
-      case Decision.Named name -> named.get(name.spelling());
-    };
-  }
-
-  private static Incidence incidence(Decision[] decisions, Function<Decision, IntStream> items) {
-    return Incidence.of(
-        Arrays.stream(decisions)
-            .parallel()
-            .map(decision -> items.apply(decision).toArray())
-            .toArray(int[][]::new));
+  private static int[] numbers(Decision decision, ToIntFunction<Decision.Found> numberOf) {
+    int[] found = new int[decision.found().size()];
+    for (int at = 0; at < found.length; at++) {
+      found[at] = numberOf.applyAsInt(decision.found().get(at));
+    }
+    return found;
   }
 }

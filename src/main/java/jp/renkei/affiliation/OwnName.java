@@ -17,6 +17,7 @@ final class OwnName implements Comparable<OwnName> {
   private final String shown;
   private final Mentions mentions;
   private OwnName leader = this;
+  private int number = -1;
 
   /** What is said of it is its own from now on. */
   OwnName(String key, String country, Mentions mentions) {
@@ -90,7 +91,9 @@ final class OwnName implements Comparable<OwnName> {
     while (top.leader != top) {
       top = top.leader;
     }
-    leader = top;
+    if (leader != top) { // when all are joined none writes any more, and threads may ask
+      leader = top;
+    }
     return top;
   }
 
@@ -112,5 +115,15 @@ final class OwnName implements Comparable<OwnName> {
       leader = top;
       top.mentions.add(mentions);
     }
+  }
+
+  /** The institution that the name leads is counted under a number. */
+  void count(int institution) {
+    number = institution;
+  }
+
+  /** The number of the institution that it is a name of. */
+  int institution() {
+    return leader().number;
   }
 }

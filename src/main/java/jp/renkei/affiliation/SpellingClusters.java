@@ -1,6 +1,7 @@
 package jp.renkei.affiliation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,11 +30,11 @@ final class SpellingClusters {
   }
 
   /**
-   * All names, each with the one that leads its cluster.
+   * Joins the names, and returns those that lead a cluster.
    *
    * @param byCountry the names of each country, and those without one
    */
-  List<OwnName> cluster(List<List<OwnName>> byCountry) {
+  List<OwnName> cluster(List<Collection<OwnName>> byCountry) {
     List<CountrySpellings> countries =
         byCountry.parallelStream().map(names -> CountrySpellings.joined(names, keyWords)).toList();
     countries.stream()
@@ -41,7 +42,10 @@ final class SpellingClusters {
         .filter(name -> name.country().isEmpty() && name.leads())
         .forEach(name -> joinShorter(name, countries));
     joinOpen(countries);
-    return countries.stream().flatMap(country -> country.names().stream()).toList();
+    return countries.stream()
+        .flatMap(country -> country.names().stream())
+        .filter(name -> name.leader() == name)
+        .toList();
   }
 
   /** A name without country and with a word too much is the commoner one without, wherever. */
