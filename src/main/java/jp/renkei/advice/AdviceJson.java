@@ -65,6 +65,7 @@ public final class AdviceJson {
   private final GovernmentJson government;
   private final NextStepsJson nextSteps;
   private final ReadingNotes notes;
+  private final String context;
 
   /** Grounds that rest on statements, figures and answers alone. */
   private final KeptPieces<Firing> leaves;
@@ -120,6 +121,7 @@ public final class AdviceJson {
     this.partners = new PartnerJson(wording, citations);
     this.government = new GovernmentJson(wording, citations);
     this.nextSteps = new NextStepsJson(wording, citations, partners);
+    this.context = LinkedContext.of(wording.language());
   }
 
   /** A writer of the same documents that has kept nothing yet, and keeps no more than this. */
@@ -139,8 +141,24 @@ public final class AdviceJson {
 
   /** The whole advice. */
   public JsonDocument document(Advice advice, String id) {
+    return document(advice, head -> head(head, advice, id));
+  }
+
+  /** The same as JSON-LD 1.1: a context in front says which terms of the ontology are meant. */
+  public JsonDocument linked(Advice advice, String id) {
+    return document(
+        advice,
+        head -> {
+          head.writeName("@context");
+          head.writeRawValue(context);
+          head.writeStringProperty("@type", "Advice");
+          head(head, advice, id);
+        });
+  }
+
+  private JsonDocument document(Advice advice, Consumer<JsonGenerator> head) {
     JsonDocument json = new JsonDocument();
-    json.add(opening(head -> head(head, advice, id)));
+    json.add(opening(head));
     remarks(json, "scope", scope);
     list(json, "partners", advice.partners(), p -> region(json, p, advice));
     list(json, "methods", advice.methods(), m -> method(json, m, advice));

@@ -17,6 +17,7 @@ import jp.renkei.metrics.Expectation;
 import jp.renkei.metrics.Metrics;
 import jp.renkei.metrics.MetricsFault;
 import jp.renkei.metrics.MetricsFaultsException;
+import jp.renkei.metrics.MetricsFile;
 import jp.renkei.metrics.PeerRadius;
 import jp.renkei.metrics.QuadrantPlot;
 import jp.renkei.rulebase.Evaluation;
@@ -104,7 +105,7 @@ public final class Advisor {
   /** The survey's own table of countries. */
   private String countryTable() {
     return facts.of(FigureFile.class).stream()
-        .filter(f -> f.file().equals("countries.csv"))
+        .filter(f -> f.file().equals(MetricsFile.COUNTRIES.fileName()))
         .flatMap(f -> knowledge.term(f.table()).sources().stream())
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no table holds the figures"));

@@ -1,12 +1,9 @@
 package jp.renkei.advice;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import jp.renkei.metrics.Expectation;
+import jp.renkei.metrics.ParameterFile;
 
 /**
  * Points that a ground adds to a candidate's score, or takes from it.
@@ -32,28 +29,16 @@ record GroundWeights(int strong, int moderate, int weak) {
   /**
    * Reads {@code groundWeights} of {@code rules/parameters.json}.
    *
-   * @throws IllegalArgumentException naming the file and the field
+   * @throws jp.renkei.metrics.MetricsFaultsException naming the file and each wrong field
    */
   static GroundWeights read(Path parameters) {
-    try {
-      JsonNode weights =
-          JsonMapper.shared().readTree(Files.readString(parameters)).path("groundWeights");
-      return new GroundWeights(
-          points(parameters, weights, "strong"),
-          points(parameters, weights, "moderate"),
-          points(parameters, weights, "weak"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + parameters, e);
-    }
-  }
-
-  private static int points(Path file, JsonNode weights, String strength) {
-    JsonNode points = weights.path(strength);
-    if (!points.isInt()) {
-      throw new IllegalArgumentException(
-          file + ": groundWeights." + strength + " must be a whole number, found " + points);
-    }
-    return points.intValue();
+    ParameterFile fields = ParameterFile.read(parameters, "groundWeights");
+    fields.check("strong", Expectation.POSITIVE_COUNT);
+    fields.check("moderate", Expectation.POSITIVE_COUNT);
+    fields.check("weak", Expectation.POSITIVE_COUNT);
+    fields.throwIfUnsound();
+    return new GroundWeights(
+        fields.count("strong"), fields.count("moderate"), fields.count("weak"));
   }
 
   int score(List<Ground> grounds) {

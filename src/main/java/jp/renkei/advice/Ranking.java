@@ -1,9 +1,12 @@
 package jp.renkei.advice;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.renkei.knowledge.Knowledge;
 import jp.renkei.metrics.CountryIndicators;
 import jp.renkei.metrics.InstitutionIndicators;
@@ -27,7 +30,9 @@ final class Ranking {
     for (CountryIndicators c : metrics.countries()) {
       papers.put(Candidates.COUNTRY + c.country(), c.papers());
     }
-    for (InstitutionIndicators i : metrics.institutions()) {
+    Set<String> institutions =
+        Candidates.of(knowledge, "institution").stream().map(Candidates::local).collect(toSet());
+    for (InstitutionIndicators i : metrics.institutions(institutions)) {
       papers.put(Candidates.INSTITUTION + i.institution(), i.papers());
     }
   }

@@ -1,12 +1,9 @@
 package jp.renkei.advice;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import jp.renkei.metrics.Expectation;
+import jp.renkei.metrics.ParameterFile;
 
 /**
  * From when a value is held to be outstanding among the institutions under study.
@@ -30,27 +27,14 @@ record SelectionThresholds(BigDecimal outlierFactor, BigDecimal topShare) {
   /**
    * Reads {@code institutionSelection} of {@code rules/parameters.json}.
    *
-   * @throws IllegalArgumentException naming the file and the field
+   * @throws jp.renkei.metrics.MetricsFaultsException naming the file and each wrong field
    */
   static SelectionThresholds read(Path parameters) {
-    try {
-      JsonNode selection =
-          JsonMapper.shared().readTree(Files.readString(parameters)).path("institutionSelection");
-      return new SelectionThresholds(
-          number(parameters, selection, "outlierFactor"),
-          number(parameters, selection, "topShare"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + parameters, e);
-    }
-  }
-
-  private static BigDecimal number(Path file, JsonNode selection, String field) {
-    JsonNode number = selection.path(field);
-    if (!number.isNumber()) {
-      throw new IllegalArgumentException(
-          file + ": institutionSelection." + field + " must be a number, found " + number);
-    }
-    return number.decimalValue();
+    ParameterFile fields = ParameterFile.read(parameters, "institutionSelection");
+    fields.check("outlierFactor", Expectation.POSITIVE);
+    fields.check("topShare", Expectation.FRACTION);
+    fields.throwIfUnsound();
+    return new SelectionThresholds(fields.decimal("outlierFactor"), fields.decimal("topShare"));
   }
 
   /** How many of n stand out. */

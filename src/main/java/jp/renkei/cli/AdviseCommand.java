@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import jp.renkei.advice.Advice;
+import jp.renkei.advice.AdviceJson;
 import jp.renkei.cli.AnswersFile.Advised;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,13 @@ final class AdviseCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private AnswersFile file;
-  @Mixin private FormatOption format;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|jsonld",
+      converter = AdviceFormat.Name.class,
+      description = "出力の形式 / output format (text)")
+  private AdviceFormat format = AdviceFormat.TEXT;
 
   @Option(
       names = {"-o", "--output"},
@@ -43,12 +50,12 @@ final class AdviseCommand implements Callable<Integer> {
   }
 
   private Consumer<OutputStream> document(Advised advised) {
-    return switch (format.format()) {
-      case TEXT -> Output.text(advised.advisor().text(folders.language()).advice(advised.advice()));
-      case JSON -> {
-        Advice advice = advised.advice();
-        yield out -> advised.advisor().json(folders.language()).write(advice, advice.digest(), out);
-      }
+    Advice advice = advised.advice();
+    AdviceJson json = advised.advisor().json(folders.language());
+    return switch (format) {
+      case TEXT -> Output.text(advised.advisor().text(folders.language()).advice(advice));
+      case JSON -> out -> json.write(advice, advice.digest(), out);
+      case JSONLD -> out -> json.linked(advice, advice.digest()).writeTo(out);
     };
   }
 }

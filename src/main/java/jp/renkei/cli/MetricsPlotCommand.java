@@ -13,6 +13,7 @@ import jp.renkei.advice.Advisor;
 import jp.renkei.knowledge.Knowledge;
 import jp.renkei.knowledge.Language;
 import jp.renkei.knowledge.Term;
+import jp.renkei.metrics.MetricsFile;
 import jp.renkei.metrics.PeerRadius;
 import jp.renkei.metrics.picture.Labels;
 import jp.renkei.metrics.picture.Picture;
@@ -75,7 +76,7 @@ final class MetricsPlotCommand implements Callable<Integer> {
       throw CommandFailure.failedAt(tables.toString(), "フォルダーがない", "no such folder");
     }
     List<Picture> pictures = pictures();
-    Path folder = created(output == null ? tables.resolve("plots") : output);
+    Path folder = created(output == null ? MetricsFile.PLOTS.in(tables) : output);
     List<String> written = pictures.stream().map(picture -> save(folder, picture)).toList();
     Output.print(console.out(), Output.text(String.join("\n", written)));
     return ExitCode.DONE;

@@ -17,6 +17,10 @@ final class ByteSearch {
   private static final long ONES = 0x0101010101010101L;
   private static final long LOW_BITS = 0x7f * ONES;
 
+  /** What {@link #matches} sets for the first of eight bytes, and for the last. */
+  private static final long FIRST = 1L << Byte.SIZE - 1;
+
+  private static final long LAST = 1L << Long.SIZE - 1;
   private static final char DELETE = 0x7f;
 
   private ByteSearch() {}
@@ -54,33 +58,29 @@ final class ByteSearch {
   }
 
   /**
-   * Whether a text is in ASCII without controls, {@code "} and {@code &}, and its blanks single and
-   * none at its ends.
+   * Whether a text is in ASCII without controls and {@code "}, its blanks single and none at its
+   * ends, and each {@code &} before a blank, so that it begins no entity.
    */
   static boolean isPlain(byte[] bytes, int from, int to) {
     long found = 0;
-    long blankBefore = 1L << Byte.SIZE - 1; // a text is as if behind a blank
-    int at = from;
-    for (; at + Long.BYTES <= to; at += Long.BYTES) {
-      long eight = eight(bytes, at);
+    long blankBefore = FIRST; // a text is as if behind a blank
+    long andBefore = 0;
+    for (int at = from; at < to; at += Long.BYTES) {
+      long eight = at + Long.BYTES <= to ? eight(bytes, at) : rest(bytes, at, to);
       long blanks = matches(eight, ' ');
+      long ands = matches(eight, '&');
       found |= unfit(eight) | blanks & (blanks << Byte.SIZE | blankBefore);
+      found |= (ands & ~(blanks >>> Byte.SIZE) & ~LAST) | andBefore & ~blanks;
       blankBefore = blanks >>> Long.SIZE - Byte.SIZE;
+      andBefore = ands >>> Long.SIZE - Byte.SIZE;
     }
-    long rest = rest(bytes, at, to);
-    long blanks = matches(rest, ' ');
-    found |= unfit(rest) | blanks & (blanks << Byte.SIZE | blankBefore);
-    return found == 0 && (from == to || bytes[to - 1] != ' ');
+    return (found | andBefore) == 0 && (from == to || bytes[to - 1] != ' ');
   }
 
   /** A bit for each of the eight bytes that no plain text holds, and maybe more if there is one. */
   private static long unfit(long eight) {
     long controls = eight - ' ' * ONES & ~eight;
-    long notAscii = eight;
-    return (controls | notAscii) & ~LOW_BITS
-        | matches(eight, DELETE)
-        | matches(eight, '"')
-        | matches(eight, '&');
+    return (controls | eight) & ~LOW_BITS | matches(eight, DELETE) | matches(eight, '"');
   }
 
   /** Fewer than eight bytes, filled up with letters. */

@@ -19,6 +19,15 @@ final class Folding {
     }
   }
 
+  private static final int ZERO_WIDTH_SPACE = 0x200b;
+  private static final int BYTE_ORDER_MARK = 0xfeff;
+
+  /** The full-width blank; behind it there is but the byte order mark. */
+  private static final int LAST_BLANK = 0x3000;
+
+  /** By character, as every letter of every text outside ASCII is looked at. */
+  private static final boolean[] BLANKS = blanks();
+
   private Folding() {}
 
   /** Trimmed, with single blanks; no-break and full-width blanks are blanks. */
@@ -54,13 +63,19 @@ final class Folding {
   }
 
   private static boolean isBlank(int c) {
-    return c <= ' '
-        || c >= 0x7f
-            && (Character.isISOControl(c)
-                || Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || c == 0x200b
-                || c == 0xfeff);
+    return c < BLANKS.length ? BLANKS[c] : c == BYTE_ORDER_MARK;
+  }
+
+  private static boolean[] blanks() {
+    boolean[] blanks = new boolean[LAST_BLANK + 1];
+    for (int c = 0; c < blanks.length; c++) {
+      blanks[c] =
+          Character.isISOControl(c)
+              || Character.isWhitespace(c)
+              || Character.isSpaceChar(c)
+              || c == ZERO_WIDTH_SPACE;
+    }
+    return blanks;
   }
 
   /** A keyword without regard to case, and to full-width and other forms of one letter. */

@@ -3,6 +3,7 @@ package jp.renkei.corpus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 
@@ -62,7 +63,7 @@ final class OpenAlexAuthorship {
         new ResolvedInstitution(
             ror.startsWith(ROR) ? ror.substring(ROR.length()) : ror,
             read.getOrDefault("display_name", ""),
-            read.getOrDefault("country_code", "")));
+            read.getOrDefault("country_code", "").toUpperCase(Locale.ROOT)));
   }
 
   private void takeAffiliation(JsonParser json) {

@@ -131,7 +131,9 @@ final class OpenAlexReader implements PaperReader {
       } else if (work.isNameless()) {
         sink.skip(SkipReason.NO_TITLE_NOR_DOI, line);
       } else {
-        sink.paper(work.paper());
+        Paper paper = work.paper();
+        paper.unknownCountries().forEach(code -> sink.unknownCountry(code, line));
+        sink.paper(paper);
       }
     }
   }

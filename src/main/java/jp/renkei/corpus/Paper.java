@@ -1,6 +1,7 @@
 package jp.renkei.corpus;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One record of a paper as a database exports it, before records of the same paper are joined.
@@ -32,5 +33,14 @@ public record Paper(
     authorships = List.copyOf(authorships);
     keywords = List.copyOf(keywords);
     concepts = List.copyOf(concepts);
+  }
+
+  /** What the record gives for the countries of its affiliations and is none. */
+  Stream<String> unknownCountries() {
+    return authorships.stream()
+        .flatMap(authorship -> authorship.affiliations().stream())
+        .flatMap(mention -> mention.evidence().stream())
+        .map(ResolvedInstitution::country)
+        .filter(code -> !code.isEmpty() && !CountryCodes.isKnown(code));
   }
 }

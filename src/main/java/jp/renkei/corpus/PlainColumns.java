@@ -41,12 +41,7 @@ final class PlainColumns implements CsvColumns {
     if (paper.title().isEmpty() && paper.doi().isEmpty()) {
       sink.skip(SkipReason.NO_TITLE_NOR_DOI, row.line());
     } else {
-      paper.authorships().stream()
-          .flatMap(authorship -> authorship.affiliations().stream())
-          .flatMap(mention -> mention.evidence().stream())
-          .map(ResolvedInstitution::country)
-          .filter(code -> !CountryCodes.isKnown(code))
-          .forEach(code -> sink.unknownCountry(code, row.line()));
+      paper.unknownCountries().forEach(code -> sink.unknownCountry(code, row.line()));
       sink.paper(paper);
     }
   }

@@ -18,8 +18,11 @@ import java.util.stream.Stream;
  * The unit is the natural logarithm; fewer than three countries say nothing.
  *
  * <p>Countries of priority are those compared that the plot over all areas does not put into the
- * emerging region (2.2.2). A centrality of zero, or no papers in an area, says nothing. Cost: areas
- * times countries.
+ * emerging region (2.2.2). A centrality of zero says nothing, nor do fewer papers across borders in
+ * the area than {@link StrengthThreshold#leastPapers()}: the logarithm of a number {@code n} of
+ * papers moves by {@code 1/sqrt(n)} by chance alone (its standard error where they come
+ * independently), which with so few is more than the threshold. Such a country is left out of the
+ * means, too. Cost: areas times countries.
  *
  * <p>Reference: report, section 2.2.3 and table 2-11, which give no measure. Why the places are not
  * taken from Japan's alone is told in {@code docs/strengths.md}: no such measure fits both.
@@ -29,9 +32,9 @@ public final class AreaStrengths {
   private static final int FEWEST = 3;
 
   private final List<CountryIndicators> overall;
-  private final double threshold;
+  private final StrengthThreshold threshold;
 
-  private AreaStrengths(List<CountryIndicators> overall, double threshold) {
+  private AreaStrengths(List<CountryIndicators> overall, StrengthThreshold threshold) {
     this.overall = overall;
     this.threshold = threshold;
   }
@@ -48,8 +51,7 @@ public final class AreaStrengths {
       Map<String, List<CountryIndicators>> countriesByArea,
       Set<String> compared,
       StrengthThreshold threshold) {
-    AreaStrengths strengths =
-        new AreaStrengths(compared(plot, compared), threshold.shift().doubleValue());
+    AreaStrengths strengths = new AreaStrengths(compared(plot, compared), threshold);
     return countriesByArea.entrySet().stream()
         .flatMap(area -> strengths.within(area.getKey(), area.getValue()))
         .toList();
@@ -77,20 +79,25 @@ public final class AreaStrengths {
     return moves.stream().flatMap(move -> place(area, move.country, move.rise - mean).stream());
   }
 
-  private static Optional<Move> move(CountryIndicators country, List<CountryIndicators> inArea) {
+  private Optional<Move> move(CountryIndicators country, List<CountryIndicators> inArea) {
     return inArea.stream()
         .filter(c -> c.country().equals(country.country()))
-        .filter(c -> c.eigenvector().signum() > 0)
+        .filter(c -> c.eigenvector().signum() > 0 && acrossBorders(c) >= threshold.leastPapers())
         .map(c -> new Move(country.country(), log(c) - log(country)))
         .findFirst();
   }
 
   private Optional<AreaPlace> place(String area, String country, double shift) {
-    if (Math.abs(shift) < threshold) {
+    if (Math.abs(shift) < threshold.shift().doubleValue()) {
       return Optional.empty();
     }
     AreaPlace.Place place = shift > 0 ? AreaPlace.Place.STRONG : AreaPlace.Place.WEAK;
     return Optional.of(new AreaPlace(area, country, place, shift));
+  }
+
+  /** Those that its centrality comes from; where a table does not give them, all its papers. */
+  private static long acrossBorders(CountryIndicators country) {
+    return country.internationalPapers().orElse(country.papers());
   }
 
   private static double log(CountryIndicators country) {

@@ -7,25 +7,25 @@ import static jp.renkei.metrics.Expectation.COUNT_OR_EMPTY;
 import static jp.renkei.metrics.Expectation.FRACTION;
 import static jp.renkei.metrics.Expectation.POSITIVE_COUNT;
 import static jp.renkei.metrics.Expectation.TEXT;
+import static jp.renkei.metrics.MetricsFile.AREAS;
+import static jp.renkei.metrics.MetricsFile.COUNTRIES;
+import static jp.renkei.metrics.MetricsFile.COUNTRIES_BY_AREA;
+import static jp.renkei.metrics.MetricsFile.INSTITUTIONS;
+import static jp.renkei.metrics.MetricsFile.INSTITUTIONS_BY_AREA;
+import static jp.renkei.metrics.MetricsFile.REPORT;
+import static jp.renkei.metrics.MetricsFile.STRENGTHS;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,26 +41,19 @@ import java.util.stream.Collectors;
  */
 public final class Metrics {
 
-  private static final String COUNTRIES = "countries.csv";
-  private static final String INSTITUTIONS = "institutions.csv";
-  private static final String AREAS = "areas.csv";
-  private static final String COUNTRIES_BY_AREA = "countries-by-area.csv";
-  private static final String INSTITUTIONS_BY_AREA = "institutions-by-area.csv";
-  private static final String STRENGTHS = "strengths.csv";
-  private static final String REPORT = "report.json";
-  private static final List<String> FILES =
+  private static final String INSTITUTION = "institution";
+  private static final List<MetricsFile> TABLES =
       List.of(AREAS, COUNTRIES, COUNTRIES_BY_AREA, INSTITUTIONS, INSTITUTIONS_BY_AREA, STRENGTHS);
 
   private final String version;
   private final List<CountryIndicators> countries;
-  private final List<InstitutionIndicators> institutions;
+  private final LateTable<List<InstitutionIndicators>> institutions;
   private final List<AreaIndicators> areas;
   private final Map<String, List<CountryIndicators>> countriesByArea;
   private final Path folder;
-  private Optional<Map<String, List<InstitutionIndicators>>> institutionsByArea = Optional.empty();
+  private final LateTable<Map<String, List<InstitutionIndicators>>> institutionsByArea;
   private final Optional<List<AreaPlace>> strengths;
   private final String reference;
-  private final Optional<FileTime> institutionsByAreaOf;
 
   private Metrics(Path dir) {
     this.folder = dir;
@@ -71,10 +64,18 @@ public final class Metrics {
     this.countriesByArea =
         byArea(reading.of(() -> areaTable(COUNTRIES_BY_AREA, countryColumns(), Metrics::country)));
     this.institutions =
-        reading.of(
-            () -> table(INSTITUTIONS, institutionColumns(), Metrics::institution, "institution"));
+        late(INSTITUTIONS, () -> readInstitutions(TableText.open(institutionsFile())));
+    if (!LargeTable.isLarge(institutionsFile())) {
+      reading.of(institutions::rows);
+    }
+    this.institutionsByArea =
+        late(
+            INSTITUTIONS_BY_AREA,
+            () ->
+                byArea(
+                    areaTable(INSTITUTIONS_BY_AREA, institutionColumns(), Metrics::institution)));
     this.strengths =
-        Files.exists(dir.resolve(STRENGTHS))
+        Files.exists(STRENGTHS.in(dir))
             ? Optional.of(
                 reading.of(
                     () ->
@@ -82,8 +83,7 @@ public final class Metrics {
             : Optional.empty();
     MetricsFaultsException.throwIfAny(reading.faults);
     this.reference = reference(dir);
-    this.institutionsByAreaOf = modified(dir.resolve(INSTITUTIONS_BY_AREA));
-    this.version = version(dir);
+    this.version = Fingerprint.of(files(dir));
   }
 
   /**
@@ -96,7 +96,10 @@ public final class Metrics {
     return new Metrics(dir);
   }
 
-  /** A fingerprint of the tables: {@code sha256:} and 12 hexadecimal digits. */
+  /**
+   * A fingerprint of the tables, those included that are read later: {@code sha256:} and 12
+   * hexadecimal digits.
+   */
   public String version() {
     return version;
   }
@@ -106,9 +109,34 @@ public final class Metrics {
     return countries;
   }
 
-  /** The institutions over all areas, in the table's order. */
+  /**
+   * The institutions over all areas, in the table's order. A table of half a million is read, and
+   * checked, when it is first asked for, and kept from then on.
+   *
+   * @throws MetricsFaultsException with every fault of the table, or if it has been replaced since
+   *     the other tables were read
+   */
   public List<InstitutionIndicators> institutions() {
-    return institutions;
+    return institutions.rows();
+  }
+
+  /**
+   * Those of some institutions that the table has, in its order. Cost: where the table is large and
+   * not read yet, one pass over its bytes, and nothing of the other rows is checked or kept.
+   *
+   * @throws MetricsFaultsException as {@link #institutions()}
+   */
+  public List<InstitutionIndicators> institutions(Set<String> ids) {
+    if (institutions.isRead() || !LargeTable.isLarge(institutionsFile())) {
+      return institutions().stream().filter(i -> ids.contains(i.institution())).toList();
+    }
+    institutions.requireUnchanged();
+    try {
+      return readInstitutions(LargeTable.rows(institutionsFile(), INSTITUTION, ids));
+    } catch (MetricsFaultsException e) {
+      institutions(); // names the fault's row in the whole table, and all other faults
+      throw e;
+    }
   }
 
   /** The areas and the totals over them, in the table's order. */
@@ -128,17 +156,8 @@ public final class Metrics {
    * @throws MetricsFaultsException with every fault of the table, or if it has been replaced since
    *     the other tables were read
    */
-  public synchronized Map<String, List<InstitutionIndicators>> institutionsByArea() {
-    if (institutionsByArea.isEmpty()) {
-      Path file = folder.resolve(INSTITUTIONS_BY_AREA);
-      if (!modified(file).equals(institutionsByAreaOf)) {
-        throw TableText.fault(file, "", Expectation.UNCHANGED);
-      }
-      institutionsByArea =
-          Optional.of(
-              byArea(areaTable(INSTITUTIONS_BY_AREA, institutionColumns(), Metrics::institution)));
-    }
-    return institutionsByArea.get();
+  public Map<String, List<InstitutionIndicators>> institutionsByArea() {
+    return institutionsByArea.rows();
   }
 
   /** Strengths and weaknesses computed from papers; empty where the folder has no such table. */
@@ -154,16 +173,8 @@ public final class Metrics {
     return reference;
   }
 
-  private static Optional<FileTime> modified(Path file) {
-    try {
-      return Files.exists(file) ? Optional.of(Files.getLastModifiedTime(file)) : Optional.empty();
-    } catch (IOException e) {
-      throw TableText.fault(file, "", Expectation.FILE);
-    }
-  }
-
   private static String reference(Path dir) {
-    Path report = dir.resolve(REPORT);
+    Path report = REPORT.in(dir);
     if (Files.notExists(report)) {
       return QuadrantPlot.JAPAN;
     }
@@ -176,19 +187,34 @@ public final class Metrics {
     return fields.text("country");
   }
 
+  private <T> LateTable<T> late(MetricsFile file, Supplier<T> reading) {
+    return new LateTable<>(file.in(folder), reading);
+  }
+
+  private Path institutionsFile() {
+    return INSTITUTIONS.in(folder);
+  }
+
+  private List<InstitutionIndicators> readInstitutions(Reader text) {
+    return IndicatorTable.read(
+        institutionsFile(), text, institutionColumns(), List.of(INSTITUTION), Metrics::institution);
+  }
+
   private <T> List<T> table(
-      String file,
+      MetricsFile file,
       Map<String, Expectation> columns,
       Function<IndicatorTable.Row, T> toRecord,
       String... keys) {
-    return IndicatorTable.read(folder.resolve(file), columns, List.of(keys), toRecord);
+    return IndicatorTable.read(file.in(folder), columns, List.of(keys), toRecord);
   }
 
   /** A table that the folder need not have, whose rows are named by area and the first column. */
   private <T> List<Map.Entry<String, T>> areaTable(
-      String file, Map<String, Expectation> columns, Function<IndicatorTable.Row, T> toRecord) {
+      MetricsFile file,
+      Map<String, Expectation> columns,
+      Function<IndicatorTable.Row, T> toRecord) {
     String member = columns.keySet().iterator().next();
-    return Files.notExists(folder.resolve(file))
+    return Files.notExists(file.in(folder))
         ? List.of()
         : table(
             file,
@@ -217,7 +243,7 @@ public final class Metrics {
 
   private static Map<String, Expectation> institutionColumns() {
     Map<String, Expectation> columns = new LinkedHashMap<>();
-    columns.put("institution", TEXT);
+    columns.put(INSTITUTION, TEXT);
     columns.put("name", TEXT);
     columns.put("country", COUNTRY_OR_EMPTY);
     columns.putAll(networkColumns());
@@ -281,7 +307,7 @@ public final class Metrics {
 
   private static InstitutionIndicators institution(IndicatorTable.Row row) {
     return new InstitutionIndicators(
-        row.text("institution"),
+        row.text(INSTITUTION),
         row.text("name"),
         row.text("country"),
         row.papers(),
@@ -303,46 +329,25 @@ public final class Metrics {
                 Collections::unmodifiableMap));
   }
 
-  /** Whether both hold the same indicators, whatever else their folders do. */
+  /**
+   * Whether both hold the same indicators, whatever else their folders do. Tables read late are
+   * compared last, when all others are the same.
+   */
   public boolean sameIndicators(Metrics other) {
     return countries.equals(other.countries)
-        && institutions.equals(other.institutions)
         && areas.equals(other.areas)
         && countriesByArea.equals(other.countriesByArea)
         && strengths.equals(other.strengths)
+        && institutions().equals(other.institutions())
         && institutionsByArea().equals(other.institutionsByArea());
   }
 
-  private static String version(Path dir) {
-    MessageDigest digest = sha256();
-    List<String> files = new ArrayList<>(FILES);
-    files.add(Economy.GDP);
-    TradeTable.files(dir).forEach(file -> files.add(file.getFileName().toString()));
-    for (String file : files) {
-      Path path = dir.resolve(file);
-      if (Files.exists(path)) {
-        update(digest, path);
-      }
-    }
-    return "sha256:" + HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-  }
-
-  private static void update(MessageDigest digest, Path path) {
-    try (InputStream content = new DigestInputStream(Files.newInputStream(path), digest)) {
-      String heading = path.getFileName() + "\n" + Files.size(path) + "\n";
-      digest.update(heading.getBytes(StandardCharsets.UTF_8));
-      content.transferTo(OutputStream.nullOutputStream());
-    } catch (IOException e) {
-      throw TableText.fault(path, "", Expectation.FILE);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  private static List<Path> files(Path dir) {
+    List<Path> files = new ArrayList<>();
+    TABLES.forEach(table -> files.add(table.in(dir)));
+    files.add(dir.resolve(Economy.GDP));
+    files.addAll(TradeTable.files(dir));
+    return files;
   }
 
   /** Reads table after table and keeps the faults of all. */

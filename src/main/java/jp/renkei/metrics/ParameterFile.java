@@ -8,8 +8,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The fields of one named parameter in a file of parameters, all its faults kept. */
-final class ParameterFile {
+/**
+ * The fields of one named parameter in a file of parameters, {@code rules/parameters.json}, all its
+ * faults kept: each field is checked first, then {@link #throwIfUnsound()}, then they are used.
+ */
+public final class ParameterFile {
 
   private final Path file;
   private final String name;
@@ -27,7 +30,7 @@ final class ParameterFile {
    *
    * @throws MetricsFaultsException if the file is not JSON
    */
-  static ParameterFile read(Path file, String name) {
+  public static ParameterFile read(Path file, String name) {
     String json = TableText.read(file);
     try {
       return new ParameterFile(file, name, JsonMapper.shared().readTree(json).path(name));
@@ -39,7 +42,8 @@ final class ParameterFile {
     }
   }
 
-  void check(String field, Expectation expected) {
+  /** Keeps a fault unless a field is as expected. */
+  public void check(String field, Expectation expected) {
     if (!expected.admits(text(field))) {
       fault(field, expected);
     }
@@ -53,19 +57,27 @@ final class ParameterFile {
     return faults.isEmpty();
   }
 
-  void throwIfUnsound() {
+  /**
+   * Refuses the parameter if any of its fields was not as expected.
+   *
+   * @throws MetricsFaultsException with all these faults
+   */
+  public void throwIfUnsound() {
     MetricsFaultsException.throwIfAny(faults);
   }
 
-  String text(String field) {
+  /** A field as text; empty where there is none. */
+  public String text(String field) {
     return fields.path(field).asString("");
   }
 
-  BigDecimal decimal(String field) {
+  /** A field that was found to be a number. */
+  public BigDecimal decimal(String field) {
     return new BigDecimal(text(field));
   }
 
-  int count(String field) {
+  /** A field that was found to be a whole number. */
+  public int count(String field) {
     return Integer.parseInt(text(field));
   }
 }

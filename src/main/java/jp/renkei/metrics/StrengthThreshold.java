@@ -1,5 +1,8 @@
 package jp.renkei.metrics;
 
+import static jp.renkei.metrics.Expectation.POSITIVE;
+import static jp.renkei.metrics.Expectation.POSITIVE_COUNT;
+
 import java.math.BigDecimal;
 import java.nio.file.Path;
 
@@ -7,11 +10,14 @@ import java.nio.file.Path;
  * From when a change of place is a strength or a weakness.
  *
  * @param shift in natural logarithms, above 0
+ * @param leastPapers across borders that a country needs in an area for its place there to be told,
+ *     1 or more
  */
-public record StrengthThreshold(BigDecimal shift) {
+public record StrengthThreshold(BigDecimal shift, int leastPapers) {
 
   public StrengthThreshold {
-    Expectation.POSITIVE.require("shift", shift);
+    POSITIVE.require("shift", shift);
+    POSITIVE_COUNT.require("leastPapers", leastPapers);
   }
 
   /**
@@ -21,8 +27,9 @@ public record StrengthThreshold(BigDecimal shift) {
    */
   public static StrengthThreshold read(Path parameters) {
     ParameterFile fields = ParameterFile.read(parameters, "areaStrengths");
-    fields.check("shift", Expectation.POSITIVE);
+    fields.check("shift", POSITIVE);
+    fields.check("leastPapers", POSITIVE_COUNT);
     fields.throwIfUnsound();
-    return new StrengthThreshold(fields.decimal("shift"));
+    return new StrengthThreshold(fields.decimal("shift"), fields.count("leastPapers"));
   }
 }

@@ -39,8 +39,13 @@ final class TableText {
   }
 
   static String read(Path file) {
+    return decoded(file, bytes(file));
+  }
+
+  /** The text of bytes of a file. */
+  static String decoded(Path file, byte[] bytes) {
     try {
-      return decode(bytes(file), StandardCharsets.UTF_8);
+      return decode(bytes, StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
       throw fault(file, "", Expectation.UTF8);
     }

@@ -2,6 +2,7 @@ package jp.renkei.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "advice")
 class AdviceApi {
 
+  private static final String JSON_LD = "application/ld+json";
   private static final int MOST_BYTES = 4 * AnswersReader.MOST_CHARACTERS;
 
   private final Advisor advisor;
@@ -79,10 +81,25 @@ class AdviceApi {
 
   @GetMapping(path = "/api/advice/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "The advice for saved answers, by the rules and knowledge of now")
-  @ApiResponse(responseCode = "200", description = "The advice")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The advice, as JSON or as JSON-LD 1.1 with the terms of the ontology",
+      content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")),
+        @Content(mediaType = JSON_LD, schema = @Schema(type = "object"))
+      })
   void saved(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     write(request, response, advice(id), id);
+  }
+
+  @GetMapping(path = "/api/advice/{id}", produces = JSON_LD)
+  @Operation(summary = "The same as JSON-LD", hidden = true)
+  void linked(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Advice advice = advice(id);
+    response.setContentType(JSON_LD);
+    write(response, advisor.json(Languages.of(request)).linked(advice, id));
   }
 
   @GetMapping(
@@ -141,8 +158,12 @@ class AdviceApi {
   private void write(
       HttpServletRequest request, HttpServletResponse response, Advice advice, String id)
       throws IOException {
-    JsonDocument document = advisor.json(Languages.of(request)).document(advice, id);
     json(response);
+    write(response, advisor.json(Languages.of(request)).document(advice, id));
+  }
+
+  private static void write(HttpServletResponse response, JsonDocument document)
+      throws IOException {
     response.setContentLength(document.length());
     document.writeTo(response.getOutputStream());
   }

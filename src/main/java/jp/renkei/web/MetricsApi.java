@@ -1,14 +1,20 @@
 package jp.renkei.web;
 
+import static java.util.stream.Collectors.joining;
+
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import jp.renkei.advice.Advisor;
 import jp.renkei.knowledge.Nearest;
@@ -16,15 +22,41 @@ import jp.renkei.metrics.CountryIndicators;
 import jp.renkei.metrics.Indicators;
 import jp.renkei.metrics.InstitutionIndicators;
 import jp.renkei.metrics.Metrics;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Indicators of countries and institutions, as JSON or as the tables' CSV. */
 @RestController
 @Tag(name = "metrics")
 class MetricsApi {
+
+  private static final String MOST = "" + Page.MOST;
+  private static final List<String> COUNTRY_COLUMNS =
+      List.of(
+          "country",
+          "name",
+          "papers",
+          "international_papers",
+          "international_ratio",
+          "degree",
+          "betweenness",
+          "eigenvector",
+          "region");
+  private static final List<String> INSTITUTION_COLUMNS =
+      List.of(
+          "institution",
+          "name",
+          "country",
+          "papers",
+          "international_papers",
+          "international_ratio",
+          "degree",
+          "betweenness",
+          "eigenvector");
 
   private final Advisor advisor;
   private final Metrics metrics;
@@ -65,37 +97,73 @@ class MetricsApi {
   @GetMapping(path = "/api/metrics/countries", produces = "text/csv;charset=UTF-8")
   @Operation(summary = "The same as CSV", hidden = true)
   String countriesCsv(@RequestParam(required = false) String area) {
-    return csv(countries(area));
+    return csv(COUNTRY_COLUMNS, countries(area));
   }
 
   @GetMapping(path = "/api/metrics/institutions", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Indicators of each institution (table 2-12 by default)")
   @ApiResponse(
       responseCode = "200",
-      description = "One row each, as JSON or as CSV",
+      description = "One row each in the table's order, as JSON or as CSV",
+      headers =
+          @Header(
+              name = HttpHeaders.LINK,
+              description = "rel=\"next\" (RFC 8288): the rows after these, where there are any",
+              schema = @Schema(type = "string")),
       content = {
         @Content(mediaType = MediaType.APPLICATION_JSON_VALUE),
         @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
       })
-  List<Map<String, Object>> institutions(@RequestParam(required = false) String area) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    List<InstitutionIndicators> list =
+  List<Map<String, Object>> institutions(
+      @RequestParam(required = false) String area,
+      @Parameter(
+              description = "How many rows at most",
+              schema =
+                  @Schema(type = "integer", minimum = "1", maximum = MOST, defaultValue = MOST))
+          @RequestParam(defaultValue = MOST)
+          String limit,
+      @Parameter(
+              description = "How many rows to leave out from the start",
+              schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))
+          @RequestParam(defaultValue = "0")
+          String offset,
+      @Parameter(hidden = true) HttpServletResponse response) {
+    Page page = Page.of(limit, offset);
+    List<InstitutionIndicators> all =
         area == null ? metrics.institutions() : ofArea(metrics.institutionsByArea(), area);
-    for (InstitutionIndicators i : list) {
-      Map<String, Object> row = new LinkedHashMap<>();
-      row.put("institution", i.institution());
-      row.put("name", i.name());
-      row.put("country", i.country());
-      addIndicators(row, i);
-      rows.add(row);
-    }
-    return rows;
+    page.next(all)
+        .ifPresent(next -> response.setHeader(HttpHeaders.LINK, link(area, page.limit(), next)));
+    return page.of(all).stream().map(MetricsApi::row).toList();
   }
 
   @GetMapping(path = "/api/metrics/institutions", produces = "text/csv;charset=UTF-8")
   @Operation(summary = "The same as CSV", hidden = true)
-  String institutionsCsv(@RequestParam(required = false) String area) {
-    return csv(institutions(area));
+  String institutionsCsv(
+      @RequestParam(required = false) String area,
+      @RequestParam(defaultValue = MOST) String limit,
+      @RequestParam(defaultValue = "0") String offset,
+      HttpServletResponse response) {
+    return csv(INSTITUTION_COLUMNS, institutions(area, limit, offset, response));
+  }
+
+  private static Map<String, Object> row(InstitutionIndicators institution) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("institution", institution.institution());
+    row.put("name", institution.name());
+    row.put("country", institution.country());
+    addIndicators(row, institution);
+    return row;
+  }
+
+  private static String link(String area, int limit, int offset) {
+    String path =
+        UriComponentsBuilder.fromPath("/api/metrics/institutions")
+            .queryParamIfPresent("area", Optional.ofNullable(area))
+            .queryParam("limit", limit)
+            .queryParam("offset", offset)
+            .encode()
+            .toUriString();
+    return "<" + path + ">; rel=\"next\"";
   }
 
   private static <T> List<T> ofArea(Map<String, List<T>> byArea, String area) {
@@ -120,13 +188,10 @@ class MetricsApi {
     row.put("eigenvector", place.eigenvector());
   }
 
-  private static String csv(List<Map<String, Object>> rows) {
-    StringBuilder csv = new StringBuilder();
-    if (!rows.isEmpty()) {
-      csv.append(String.join(",", rows.getFirst().keySet())).append("\r\n");
-    }
+  private static String csv(List<String> columns, List<Map<String, Object>> rows) {
+    StringBuilder csv = new StringBuilder(String.join(",", columns)).append("\r\n");
     for (Map<String, Object> row : rows) {
-      csv.append(row.values().stream().map(MetricsApi::cell).reduce((a, b) -> a + "," + b).get());
+      csv.append(columns.stream().map(row::get).map(MetricsApi::cell).collect(joining(",")));
       csv.append("\r\n");
     }
     return csv.toString();

@@ -65,7 +65,7 @@ class OpenApi {
     if (method == PathItem.HttpMethod.POST) {
       refusal(operation, "400");
       refusal(operation, "415");
-    } else if (query) {
+    } else if (query || hasPages(operation)) {
       refusal(operation, "400");
     }
     if (path.contains("{") || path.startsWith("/api/metrics/")) {
@@ -88,6 +88,11 @@ class OpenApi {
             .name("Accept-Language")
             .description("ja (default) or en")
             .schema(new Schema<>().type("string")));
+  }
+
+  private static boolean hasPages(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream().anyMatch(p -> p.getName().equals("limit"));
   }
 
   private static void refusal(Operation operation, String status) {

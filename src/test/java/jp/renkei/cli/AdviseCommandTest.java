@@ -149,8 +149,17 @@ class AdviseCommandTest {
   }
 
   @Test
+  void json_ld_is_the_json_behind_a_context() {
+    Run linked = Run.of("advise", Run.answers("venture"), "--format", "jsonld");
+    Run json = Run.of("advise", Run.answers("venture"), "--format", "json");
+
+    assertThat(linked.json().has("@context")).isTrue();
+    assertThat(linked.out()).endsWith(json.out().substring(1));
+  }
+
+  @Test
   void formats_still_to_come_are_named_as_such() {
-    for (String format : List.of("html", "pdf", "jsonld")) {
+    for (String format : List.of("html", "pdf")) {
       Run run = Run.of("advise", Run.answers("venture"), "--format", format);
 
       assertThat(run.exit()).isEqualTo(2);

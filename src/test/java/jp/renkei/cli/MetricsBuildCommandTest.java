@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import jp.renkei.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,26 @@ class MetricsBuildCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.errors()).last().asString().startsWith("renkei: " + broken);
     assertThat(folder.resolve("metrics")).doesNotExist();
+  }
+
+  /** The root has no name and no folder beside it in which a build could work. */
+  @Test
+  void folder_that_is_no_result_is_refused_in_plain_words_before_anything_is_made()
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("notes.txt"), "notes");
+
+    Run root = Run.of("metrics", "build", SAMPLES, "--out", "/", "--lang", "en");
+    Run noFolder = Run.of("metrics", "build", SAMPLES, "--out", file.toString(), "--lang", "en");
+
+    assertThat(root.exit()).isEqualTo(1);
+    assertThat(root.errors())
+        .containsExactly("renkei: / holds files that no build made: name an empty or a new folder");
+    assertThat(noFolder.exit()).isEqualTo(1);
+    assertThat(noFolder.errors())
+        .containsExactly("renkei: " + file + " is no folder: name another");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(file);
+    }
   }
 
   @Test

@@ -200,6 +200,38 @@ class OtherExportsTest {
         .containsExactly(Map.entry("UK", 3L));
   }
 
+  @Test
+  void what_openalex_gives_for_a_country_and_is_none_is_reported_with_its_line_too() {
+    Corpus corpus =
+        builds.corpus(builds.file("w.jsonl", of(1, "JP") + of(2, "UK") + of(3, "") + of(4, "UK")));
+    assertThat(corpus.papers()).isEqualTo(4);
+    assertThat(corpus.accounts().files().getFirst().unknownCountries())
+        .containsExactly(Map.entry("UK", 2L));
+  }
+
+  /** On a page of the API the line is that on which the work begins. */
+  @Test
+  void unknown_country_on_a_page_of_openalex_is_reported_with_the_line_of_its_work() {
+    String page = "{\"meta\":{},\"results\":[\n" + of(1, "JP").strip() + ",\n" + of(2, "XX") + "]}";
+    Corpus corpus = builds.corpus(builds.file("page.json", page));
+    assertThat(corpus.accounts().files().getFirst().unknownCountries())
+        .containsExactly(Map.entry("XX", 3L));
+  }
+
+  @Test
+  void codes_of_openalex_in_small_letters_are_those_of_the_same_countries() {
+    Corpus corpus = builds.corpus(builds.file("w.jsonl", of(1, "jp")));
+    assertThat(corpus.accounts().files().getFirst().unknownCountries()).isEmpty();
+    assertThat(corpus.rawAffiliations().getFirst().evidence())
+        .extracting(ResolvedInstitution::country)
+        .containsExactly("JP");
+  }
+
+  /** A work whose institution is in a country, on a line of its own. */
+  private static String of(int number, String country) {
+    return work(number).replace("\"JP\"", '"' + country + '"').strip() + "\n";
+  }
+
   private static List<ResolvedInstitution> country(String code) {
     return List.of(new ResolvedInstitution("", "", code));
   }

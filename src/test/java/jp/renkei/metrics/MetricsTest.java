@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import jp.renkei.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,66 @@ class MetricsTest {
     assertThatThrownBy(metrics::institutionsByArea)
         .isInstanceOf(MetricsFaultsException.class)
         .hasMessageContaining("institutions-by-area.csv: row 2, papers: \"0\"");
+  }
+
+  /** As a table of the survey's size: 70,000 made-up institutions and one of the survey's. */
+  @Test
+  void few_institutions_are_read_from_a_large_table_without_the_others() throws IOException {
+    writeManyInstitutions("x-9,Broken,JP,0,,0,0,0,0\n");
+
+    Metrics metrics = Metrics.load(folder);
+
+    assertThat(metrics.institutions(Set.of("NTU", "UTS")))
+        .extracting(InstitutionIndicators::name)
+        .containsExactly("Nanyang, Singapore");
+    assertThatThrownBy(metrics::institutions)
+        .isInstanceOf(MetricsFaultsException.class)
+        .hasMessageContaining("institutions.csv: row 70003, papers: \"0\"");
+  }
+
+  @Test
+  void fault_of_a_sought_row_is_named_with_its_row_in_the_whole_table() throws IOException {
+    writeManyInstitutions("UTS,Sydney,AU,0,,0,0,0,0\n");
+
+    Metrics metrics = Metrics.load(folder);
+
+    assertThatThrownBy(() -> metrics.institutions(Set.of("UTS")))
+        .isInstanceOf(MetricsFaultsException.class)
+        .hasMessageContaining("institutions.csv: row 70003, papers: \"0\"");
+  }
+
+  @Test
+  void few_institutions_are_the_same_before_and_after_all_are_read() throws IOException {
+    writeManyInstitutions("");
+    Set<String> ids = Set.of("NTU", "x-17");
+
+    Metrics metrics = Metrics.load(folder);
+    List<InstitutionIndicators> before = metrics.institutions(ids);
+
+    assertThat(metrics.institutions()).hasSize(70_001);
+    assertThat(metrics.institutions(ids)).hasSize(2).isEqualTo(before);
+  }
+
+  @Test
+  void large_table_replaced_since_the_start_is_refused() throws IOException {
+    writeManyInstitutions("");
+    Metrics metrics = Metrics.load(folder);
+
+    Files.setLastModifiedTime(folder.resolve("institutions.csv"), FileTime.fromMillis(0));
+
+    assertThatThrownBy(() -> metrics.institutions(Set.of("NTU")))
+        .hasMessageContaining(Expectation.UNCHANGED.en());
+    assertThatThrownBy(metrics::institutions).hasMessageContaining(Expectation.UNCHANGED.en());
+  }
+
+  @Test
+  void one_byte_of_a_large_table_changes_the_version() throws IOException {
+    writeManyInstitutions("x-a,Last,JP,1,,0,0,0,0.000001\n");
+    String before = Metrics.load(folder).version();
+    assertThat(Metrics.load(folder).version()).isEqualTo(before);
+
+    writeManyInstitutions("x-a,Last,JP,1,,0,0,0,0.000002\n");
+    assertThat(Metrics.load(folder).version()).matches("sha256:[0-9a-f]{12}").isNotEqualTo(before);
   }
 
   @Test
@@ -204,6 +266,15 @@ class MetricsTest {
         .hasMessageContaining("internationalRatio is 19.9");
     assertThatThrownBy(() -> new AreaIndicators("ai", 1, 2, BigDecimal.ONE))
         .hasMessageContaining("internationalPapers");
+  }
+
+  private void writeManyInstitutions(String last) throws IOException {
+    StringBuilder rows = new StringBuilder(INSTITUTION_HEADER);
+    rows.append("NTU,\"Nanyang, Singapore\",SG,12520,,0.582,4033,0.004,0.053\n");
+    for (int i = 0; i < 70_000; i++) {
+      rows.append("x-").append(i).append(",A university of some length,JP,1,0,0,1,0,0.000000001\n");
+    }
+    write("institutions.csv", rows.append(last).toString());
   }
 
   private List<MetricsFault> faults() {

@@ -1,14 +1,17 @@
 package jp.renkei.metrics.build;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -26,18 +29,46 @@ final class BuildLock implements AutoCloseable {
   }
 
   /**
+   * The build that holds a lock.
+   *
+   * @param process its number, as the system lists it
+   * @param since when it began
+   */
+  record Holder(long process, Instant since) {}
+
+  /**
    * The lock, or nothing while another build holds it.
    *
    * <p>The other may end, and delete its file, while this one opens it: a lock on a file that no
-   * longer has the name is none.
+   * longer has the name is none, and that of a build that has ended is none to wait for. So it is
+   * tried once more.
    */
   static Optional<BuildLock> of(Path file) throws IOException {
+    Optional<BuildLock> lock = attempt(file);
+    return lock.isPresent() ? lock : attempt(file);
+  }
+
+  /** Who holds a lock, as far as its file tells. */
+  static Optional<Holder> holder(Path file) throws IOException {
+    try {
+      String process = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
+      return process.matches("[0-9]{1,18}")
+          ? Optional.of(
+              new Holder(Long.parseLong(process), Files.getLastModifiedTime(file).toInstant()))
+          : Optional.empty();
+    } catch (NoSuchFileException e) {
+      return Optional.empty(); // it has ended by now
+    }
+  }
+
+  private static Optional<BuildLock> attempt(Path file) throws IOException {
     try {
       createIfAbsent(file);
       Optional<Object> identity = identity(file);
       FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
       try {
         if (isLocked(channel) && identity.equals(identity(file))) {
+          sign(channel);
           return Optional.of(new BuildLock(file, channel));
         }
       } catch (IOException e) {
@@ -49,6 +80,12 @@ final class BuildLock implements AutoCloseable {
     } catch (NoSuchFileException e) {
       return Optional.empty(); // deleted in this very moment
     }
+  }
+
+  private static void sign(FileChannel channel) throws IOException {
+    String process = ProcessHandle.current().pid() + "\n";
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(process.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
   private static void createIfAbsent(Path file) throws IOException {

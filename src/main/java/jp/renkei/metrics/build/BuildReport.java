@@ -33,8 +33,6 @@ public record BuildReport(
     CoverageAccount coverage,
     List<NetworkAccount> networks) {
 
-  static final String FILE = "report.json";
-
   /** More wrong values than this help nobody find the mistake. */
   private static final int SHOWN = 5;
 

@@ -5,7 +5,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import jp.renkei.affiliation.Disambiguation;
 import jp.renkei.affiliation.Placements;
 import jp.renkei.affiliation.Registry;
@@ -20,6 +25,7 @@ import jp.renkei.keyword.KeywordTable;
 import jp.renkei.keyword.Seeds;
 import jp.renkei.keyword.TechnologyAreas;
 import jp.renkei.metrics.Metrics;
+import jp.renkei.metrics.MetricsFile;
 
 /**
  * From files of papers to a folder of tables and networks: reads the papers, places their
@@ -83,8 +89,12 @@ public record MetricsBuild(
     OutputFolder output = OutputFolder.at(out);
     try {
       refuse(output.refusal());
-      BuildLock lock = output.lock().orElseThrow(this::anotherBuild);
-      try (lock) {
+      Optional<BuildLock> lock = output.lock();
+      if (lock.isEmpty()) {
+        throw anotherBuild(output.builder());
+      }
+      BuildLock held = lock.get();
+      try (held) {
         return run(output);
       }
     } catch (IOException e) {
@@ -94,9 +104,9 @@ public record MetricsBuild(
 
   private BuildReport run(OutputFolder output) {
     try {
-      refuse(output.refusal());
       Run run = new Run(output.begin());
       BuildReport report = run.whole();
+      refuse(output.refusal()); // what was put there meanwhile
       output.finish();
       return report;
     } catch (IOException | UncheckedIOException | StoreException e) {
@@ -106,11 +116,27 @@ public record MetricsBuild(
     }
   }
 
-  private BuildException anotherBuild() {
+  private BuildException anotherBuild(Optional<BuildLock.Holder> holder) {
+    String process = holder.map(h -> String.valueOf(h.process())).orElse("");
+    String since = holder.map(h -> time(h.since())).orElse("");
     return new BuildException(
         new Remark(
-            out + ": 別の metrics build が作成している。終わるのを待つか、別の名前を指定する",
-            out + " is being made by another metrics build: wait for its end, or name another"));
+            out
+                + ": 別の metrics build が作成している"
+                + (holder.isPresent() ? "（プロセス " + process + "、開始 " + since + "）" : "")
+                + "。終わるのを待つか、別の名前を指定する",
+            out
+                + " is being made by another metrics build"
+                + (holder.isPresent() ? " (process " + process + ", since " + since + ")" : "")
+                + ": wait for its end, or name another"));
+  }
+
+  /** As a clock on the wall shows it, to the second. */
+  private static String time(Instant instant) {
+    return instant
+        .truncatedTo(ChronoUnit.SECONDS)
+        .atZone(ZoneId.systemDefault())
+        .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 
   private BuildException unwritable(Exception e) {
@@ -158,7 +184,7 @@ public record MetricsBuild(
       Corpus corpus = build.read(papers);
       OutputFolder.delete(folder.resolve(STORE));
       BuildReport report = fromCorpus(corpus);
-      Files.writeString(folder.resolve(BuildReport.FILE), new ReportJson().of(report));
+      Files.writeString(MetricsFile.REPORT.in(folder), new ReportJson().of(report));
       return report;
     }
 
@@ -187,7 +213,7 @@ public record MetricsBuild(
       stages.begin(Stages.Stage.AFFILIATIONS);
       Placements placements = new Disambiguation(registry).place(corpus.rawAffiliations());
       AffiliationTable.write(
-          folder.resolve("affiliations.csv"), corpus.rawAffiliations(), placements);
+          MetricsFile.AFFILIATIONS.in(folder), corpus.rawAffiliations(), placements);
       stages.begin(Stages.Stage.KEYWORDS);
       TechnologyAreas areas =
           TechnologyAreas.derive(
@@ -196,7 +222,7 @@ public record MetricsBuild(
               corpus.concepts(),
               corpus.conceptPaths(),
               seeds);
-      try (Writer out = Files.newBufferedWriter(folder.resolve("keywords.csv"))) {
+      try (Writer out = Files.newBufferedWriter(MetricsFile.KEYWORDS.in(folder))) {
         KeywordTable.write(areas, out);
       }
       Incidence ofKeywords = corpus.keywords().through(areas.ofKeywords());

@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import jp.renkei.metrics.MetricsFile;
 
 /**
  * A folder that is there whole or not at all: it is made in a hidden one beside it and takes its
@@ -31,24 +31,6 @@ record OutputFolder(Path folder) {
     NOT_OURS
   }
 
-  /** All that a build and the pictures of it leave in a folder. */
-  private static final Set<String> MADE =
-      Set.of(
-          "affiliations.csv",
-          "areas.csv",
-          "countries-by-area.csv",
-          "countries-by-year.csv",
-          "countries.csv",
-          "countries.graphml",
-          "institutions-by-area.csv",
-          "institutions-standing-out.csv",
-          "institutions.csv",
-          "institutions.graphml",
-          "keywords.csv",
-          "plots",
-          BuildReport.FILE,
-          "strengths.csv");
-
   /**
    * A folder is replaced only if it is empty, or if a build made it and nothing was put beside:
    * what a user adds is never thrown away.
@@ -63,14 +45,16 @@ record OutputFolder(Path folder) {
     try (Stream<Path> listed = Files.list(folder)) {
       List<String> names = listed.map(file -> file.getFileName().toString()).toList();
       boolean replaceable =
-          names.isEmpty() || names.contains(BuildReport.FILE) && MADE.containsAll(names);
+          names.isEmpty()
+              || names.contains(MetricsFile.REPORT.fileName())
+                  && MetricsFile.names().containsAll(names);
       return replaceable && pictures() ? Refusal.NONE : Refusal.NOT_OURS;
     }
   }
 
   /** Whether nothing but pictures lies in the folder of pictures. */
   private boolean pictures() throws IOException {
-    Path plots = folder.resolve("plots");
+    Path plots = MetricsFile.PLOTS.in(folder);
     if (!Files.isDirectory(plots)) {
       return true;
     }
@@ -109,9 +93,17 @@ record OutputFolder(Path folder) {
 
   /** The right to build; nothing while another build of the same folder goes on. */
   Optional<BuildLock> lock() throws IOException {
-    Path file = folder.resolveSibling("." + folder.getFileName() + ".lock");
-    Files.createDirectories(file.getParent());
-    return BuildLock.of(file);
+    Files.createDirectories(lockFile().getParent());
+    return BuildLock.of(lockFile());
+  }
+
+  /** The other build, where it can still be told. */
+  Optional<BuildLock.Holder> builder() throws IOException {
+    return BuildLock.holder(lockFile());
+  }
+
+  private Path lockFile() {
+    return folder.resolveSibling("." + folder.getFileName() + ".lock");
   }
 
   private Path partial() {

@@ -18,6 +18,7 @@ import jp.renkei.metrics.AreaPlace;
 import jp.renkei.metrics.AreaStrengths;
 import jp.renkei.metrics.CountryIndicators;
 import jp.renkei.metrics.InstitutionIndicators;
+import jp.renkei.metrics.MetricsFile;
 import jp.renkei.metrics.Placement;
 import jp.renkei.metrics.QuadrantPlot;
 import jp.renkei.metrics.QuadrantRegion;
@@ -81,7 +82,7 @@ final class Tables {
   }
 
   private void areas(PlacedPapers collected) throws IOException {
-    try (TableFile table = table("areas.csv", List.of("area"), TableFile.COUNTS)) {
+    try (TableFile table = table(MetricsFile.AREAS, List.of("area"), TableFile.COUNTS)) {
       for (int area = 0; area < collected.areas().size(); area++) {
         table.row(row(collected.areas().get(area), collected.ofArea(area)));
       }
@@ -101,14 +102,14 @@ final class Tables {
     accounts.add(NetworkAccount.of(NetworkAccount.COUNTRIES, "", level));
     try (TableFile table =
         table(
-            "countries.csv",
+            MetricsFile.COUNTRIES,
             TableFile.COUNTRY,
             TableFile.COUNTS,
             TableFile.CENTRALITIES,
             List.of("region"))) {
       write(table, List.of(), level.rows());
     }
-    graph("countries.graphml", level.network(), this::country);
+    graph(MetricsFile.COUNTRIES_NETWORK, level.network(), this::country);
     return level.rows();
   }
 
@@ -123,10 +124,13 @@ final class Tables {
     accounts.add(NetworkAccount.of(NetworkAccount.INSTITUTIONS, "", level));
     try (TableFile table =
         table(
-            "institutions.csv", TableFile.INSTITUTION, TableFile.COUNTS, TableFile.CENTRALITIES)) {
+            MetricsFile.INSTITUTIONS,
+            TableFile.INSTITUTION,
+            TableFile.COUNTS,
+            TableFile.CENTRALITIES)) {
       table.rows(level.rows().size(), row -> TableFile.cells(level.rows().get(row)));
     }
-    graph("institutions.graphml", level.network(), this::institution);
+    graph(MetricsFile.INSTITUTIONS_NETWORK, level.network(), this::institution);
     return level.rows();
   }
 
@@ -140,7 +144,7 @@ final class Tables {
     List<String> area = List.of("area");
     try (TableFile countries =
             table(
-                "countries-by-area.csv",
+                MetricsFile.COUNTRIES_BY_AREA,
                 area,
                 TableFile.COUNTRY,
                 TableFile.COUNTS,
@@ -148,7 +152,7 @@ final class Tables {
                 List.of("region"));
         TableFile institutions =
             table(
-                "institutions-by-area.csv",
+                MetricsFile.INSTITUTIONS_BY_AREA,
                 area,
                 TableFile.INSTITUTION,
                 TableFile.COUNTS,
@@ -194,7 +198,7 @@ final class Tables {
     stages.begin(Stages.Stage.YEARS);
     try (TableFile table =
         table(
-            "countries-by-year.csv",
+            MetricsFile.COUNTRIES_BY_YEAR,
             List.of("area", "year"),
             TableFile.COUNTRY,
             TableFile.COUNTS,
@@ -224,7 +228,8 @@ final class Tables {
     if (!reference.isSurveys()) {
       return;
     }
-    try (TableFile table = table("strengths.csv", List.of("area", "country", "place", "shift"))) {
+    try (TableFile table =
+        table(MetricsFile.STRENGTHS, List.of("area", "country", "place", "shift"))) {
       for (AreaPlace place :
           AreaStrengths.of(plot, countriesByArea, reference.studied(), reference.strengths())) {
         table.row(
@@ -247,7 +252,7 @@ final class Tables {
             .toList();
     try (TableFile table =
         table(
-            "institutions-standing-out.csv",
+            MetricsFile.INSTITUTIONS_STANDING_OUT,
             TableFile.INSTITUTION,
             List.of("criterion"),
             TableFile.COUNTS,
@@ -260,15 +265,16 @@ final class Tables {
     }
   }
 
-  private void graph(String file, CoauthorshipNetwork network, IntFunction<GraphMl.Label> label)
+  private void graph(
+      MetricsFile file, CoauthorshipNetwork network, IntFunction<GraphMl.Label> label)
       throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.in(folder)))) {
       GraphMl.write(network, node -> label.apply(network.member(node)), out);
     }
   }
 
-  private TableFile table(String name, List<?>... header) throws IOException {
-    return TableFile.create(folder.resolve(name), TableFile.header(header));
+  private TableFile table(MetricsFile file, List<?>... header) throws IOException {
+    return TableFile.create(file.in(folder), TableFile.header(header));
   }
 
   private static List<Object> joined(List<?> before, List<?> cells, List<?> after) {

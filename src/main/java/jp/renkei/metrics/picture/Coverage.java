@@ -10,6 +10,7 @@ import java.util.Optional;
 import jp.renkei.metrics.Expectation;
 import jp.renkei.metrics.MetricsFault;
 import jp.renkei.metrics.MetricsFaultsException;
+import jp.renkei.metrics.MetricsFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param areas each area's by its name
  */
 record Coverage(Optional<Share> all, List<Share> areas) {
-
-  private static final String REPORT = "report.json";
 
   /** Papers of a group, and those of them whose country or institution is known. */
   record Share(String of, long papers, long withCountry, long withInstitution) {
@@ -42,7 +41,7 @@ record Coverage(Optional<Share> all, List<Share> areas) {
    * @throws MetricsFaultsException if it is no JSON
    */
   static Coverage read(Path folder) {
-    Path file = folder.resolve(REPORT);
+    Path file = MetricsFile.REPORT.in(folder);
     if (Files.notExists(file)) {
       return new Coverage(Optional.empty(), List.of());
     }

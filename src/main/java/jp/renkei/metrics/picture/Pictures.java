@@ -11,6 +11,7 @@ import jp.renkei.metrics.CountryIndicators;
 import jp.renkei.metrics.InstitutionIndicators;
 import jp.renkei.metrics.Metrics;
 import jp.renkei.metrics.MetricsFaultsException;
+import jp.renkei.metrics.MetricsFile;
 import jp.renkei.metrics.PeerRadius;
 import jp.renkei.metrics.plot.BarRows;
 import jp.renkei.metrics.plot.Sheet;
@@ -23,7 +24,6 @@ import jp.renkei.metrics.plot.Sheet;
  */
 public final class Pictures {
 
-  private static final String NETWORK = "countries.graphml";
   private static final int TOP_COUNTRIES = 20;
   private static final int TOP_INSTITUTIONS = 25;
 
@@ -87,10 +87,11 @@ public final class Pictures {
   }
 
   private void networks() {
-    if (Files.notExists(folder.resolve(NETWORK))) {
+    Path file = MetricsFile.COUNTRIES_NETWORK.in(folder);
+    if (Files.notExists(file)) {
       return;
     }
-    NetworkFile network = NetworkFile.read(folder.resolve(NETWORK));
+    NetworkFile network = NetworkFile.read(file);
     List<String> all = List.copyOf(network.papers().keySet());
     List<String> top =
         all.stream()

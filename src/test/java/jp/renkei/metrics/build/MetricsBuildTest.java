@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import jp.renkei.Project;
 import jp.renkei.corpus.CorpusFaultsException;
 import jp.renkei.corpus.FaultPolicy;
 import jp.renkei.metrics.Metrics;
+import jp.renkei.metrics.MetricsFile;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,12 +247,24 @@ class MetricsBuildTest {
     Path partial = Files.createDirectories(folder.resolve(".metrics.partial"));
     Path table = Files.writeString(partial.resolve("countries.csv"), "country,name");
     BuildLock first = OutputFolder.at(out).lock().orElseThrow();
+    Path lock = folder.resolve(".metrics.lock");
+    Files.setLastModifiedTime(lock, FileTime.from(Instant.parse("2026-11-28T22:14:05.678Z")));
+    String since =
+        OffsetDateTime.ofInstant(Instant.parse("2026-11-28T22:14:05Z"), ZoneId.systemDefault())
+            .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    long process = ProcessHandle.current().pid();
 
     try (first) {
       assertThatThrownBy(() -> Built.of(out, papers).run())
           .isInstanceOf(BuildException.class)
           .hasMessage(
-              out + " is being made by another metrics build: wait for its end, or name another");
+              "%s is being made by another metrics build (process %d, since %s):"
+                  + " wait for its end, or name another",
+              out, process, since)
+          .extracting(e -> ((BuildException) e).reason().ja())
+          .isEqualTo(
+              "%s: 別の metrics build が作成している（プロセス %d、開始 %s）。終わるのを待つか、別の名前を指定する"
+                  .formatted(out, process, since));
     }
 
     assertThat(table).hasContent("country,name");
@@ -278,6 +299,40 @@ class MetricsBuildTest {
     assertThatThrownBy(() -> Built.of(out, papers).run()).isInstanceOf(BuildException.class);
 
     assertThat(trade).hasContent("fetched with some effort");
+  }
+
+  @Test
+  void what_is_put_beside_a_result_during_the_next_build_is_not_thrown_away() throws IOException {
+    Built.of(out, papers).run();
+    Path trade = out.resolve("trade-2022.csv");
+    MetricsBuild build = Built.of(out, papers);
+    MetricsBuild disturbed =
+        new MetricsBuild(
+            build.papers(),
+            build.out(),
+            build.registry(),
+            build.reading(),
+            build.counting(),
+            build.reference(),
+            build.lists(),
+            stage -> write(trade));
+
+    assertThatThrownBy(disturbed::run)
+        .isInstanceOf(BuildException.class)
+        .hasMessage(out + " holds files that no build made: name an empty or a new folder");
+
+    assertThat(trade).hasContent("fetched with some effort");
+    assertThat(Built.names(folder)).containsExactly("metrics", "papers.csv");
+  }
+
+  @Test
+  void build_makes_every_file_of_a_folder_of_metrics_but_the_pictures() throws IOException {
+    Built.of(out, papers).run();
+
+    Set<String> made = new TreeSet<>(Built.names(out));
+    made.add(MetricsFile.PLOTS.fileName());
+
+    assertThat(made).isEqualTo(new TreeSet<>(MetricsFile.names()));
   }
 
   @Test
@@ -320,6 +375,14 @@ class MetricsBuildTest {
         .filteredOn(row -> row.get("area").equals("collected") && row.get("country").equals("KR"))
         .extracting(row -> row.get("year") + ":" + row.get("papers"))
         .containsExactly("2016:1", "2017:1", "2020:1", "2021:1", "2022:1");
+  }
+
+  private static void write(Path file) {
+    try {
+      Files.writeString(file, "fetched with some effort");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static JsonNode report(Path folder) throws IOException {
