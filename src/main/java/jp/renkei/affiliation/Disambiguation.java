@@ -222,8 +222,10 @@ public final class Disambiguation {
   }
 
   private static int principal(Decision decision, int[] found) {
-    boolean one = found.length > 0 && Arrays.stream(found).allMatch(number -> number == found[0]);
-    return one || decision.hasPrincipal() ? found[0] : NO_PRINCIPAL;
+    return decision.hasPrincipal()
+            || found.length > 0 && Arrays.stream(found).allMatch(number -> number == found[0])
+        ? found[0]
+        : NO_PRINCIPAL;
   }
 
   private static int[] numbers(Decision decision, ToIntFunction<Decision.Found> numberOf) {

@@ -111,7 +111,11 @@ final class NameRules {
 
   /** Whether the name is a university's, not that of its hospital. */
   boolean isUniversity(Tokens tokens, Name name) {
-    return listed.namesUniversity(name)
+    boolean named =
+        name.step == Step.GAZETTEER
+            ? listed.namesUniversity(name)
+            : anyWord(tokens, name.from, name.to, roles::isNamedUniversity);
+    return named
         && !anyWord(tokens, name.from, name.to, word -> roles.isBody(word) || roles.isCenter(word));
   }
 

@@ -73,9 +73,11 @@ final class ShorterNames {
 
   /** School of Medicine, Medical School; a college without a field is an institution of its own. */
   private boolean isSchoolOfField(Tokens tokens, int at, int to) {
-    int school = roles.isMedical(tokens.word[at]) ? at + 1 : at;
-    return roles.isSchoolAt(tokens, at, to)
-        && !roles.isUniversity(tokens.word[school])
+    if (!roles.isSchoolAt(tokens, at, to)) {
+      return false;
+    }
+    int school = roles.isSchool(tokens.word[at]) ? at : at + 1;
+    return !roles.isUniversity(tokens.word[school])
         && (school > at || school + 1 < to && reader.isField(tokens, tokens.wordToken[school + 1]));
   }
 
@@ -85,13 +87,15 @@ final class ShorterNames {
     while (school < last && !reader.isCommon(tokens.word[school])) {
       school++;
     }
-    List<String> shorter = new ArrayList<>(2);
-    if (isSchoolOfField(tokens, school, last)) {
-      for (int to = school; to > first && isUniversitys(tokens, first, to, school); to--) {
-        shorter.add(forms.key(tokens, first, to) + UNIVERSITY);
-      }
-    }
     Name university = listed.universityAt(tokens, first, last);
+    boolean ofField = isSchoolOfField(tokens, school, last);
+    if (!ofField && university == NameRules.UNNAMED) {
+      return List.of();
+    }
+    List<String> shorter = new ArrayList<>(2);
+    for (int to = school; ofField && to > first && isUniversitys(tokens, first, to, school); to--) {
+      shorter.add(forms.key(tokens, first, to) + UNIVERSITY);
+    }
     if (university != NameRules.UNNAMED) {
       shorter.add(university.key());
     }

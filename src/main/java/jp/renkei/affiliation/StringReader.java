@@ -126,6 +126,7 @@ final class StringReader {
     private final List<Decision.Found> found = new ArrayList<>(2);
     private final List<Decision.Found> units = new ArrayList<>(0);
     private int universities;
+    private boolean severalSegments;
     private final BitSet countries = new BitSet();
     private Step institutionStep = Step.NONE;
     private Step countryStep = Step.NONE;
@@ -138,12 +139,13 @@ final class StringReader {
     }
 
     void group(int from, int to, int firstWord, int lastWord) {
-      units.clear();
       PlaceReading place = places.read(tokens, from, to);
       Selection.Choice choice = selection.select(candidates(tokens, place, firstWord, lastWord));
       rules.correct(tokens, from, to);
       List<Segmentation.Segment> segments =
           segmentation.segments(affiliation.text(), tokens, from, to);
+      units.clear();
+      severalSegments = segments.size() > 1;
       country(place, choice);
       for (Match match : choice.counted()) {
         add(
@@ -242,7 +244,8 @@ final class StringReader {
       boolean university = rules.isUniversity(tokens, name);
       if (university && tokens.part[name.from()] != tokens.part[from]) {
         found.removeAll(units);
-      } else if (!university
+      } else if (severalSegments
+          && !university
           && rules.isUnit(tokens, name)
           && places.read(tokens, from, to).isNowhere()) {
         units.add(named);
