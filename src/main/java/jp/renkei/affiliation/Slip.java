@@ -16,19 +16,22 @@ final class Slip {
     while (start < shorter && one.charAt(start) == other.charAt(start)) {
       start++;
     }
-    String left = one.substring(start);
-    String right = other.substring(start);
     return switch (difference) {
-      case 1 -> left.substring(1).equals(right);
-      case -1 -> right.substring(1).equals(left);
-      default -> left.substring(1).equals(right.substring(1)) || isSwapped(left, right);
+      case 1 -> endsAlike(one, start + 1, other, start);
+      case -1 -> endsAlike(one, start, other, start + 1);
+      default -> endsAlike(one, start + 1, other, start + 1) || isSwapped(one, other, start);
     };
   }
 
-  private static boolean isSwapped(String left, String right) {
-    return left.length() > 1
-        && left.charAt(0) == right.charAt(1)
-        && left.charAt(1) == right.charAt(0)
-        && left.substring(2).equals(right.substring(2));
+  private static boolean isSwapped(String one, String other, int at) {
+    return at + 1 < one.length()
+        && one.charAt(at) == other.charAt(at + 1)
+        && one.charAt(at + 1) == other.charAt(at)
+        && endsAlike(one, at + 2, other, at + 2);
+  }
+
+  /** Whether the rests of two words from a letter each are equal; they are of one length. */
+  private static boolean endsAlike(String one, int from, String other, int otherFrom) {
+    return one.regionMatches(from, other, otherFrom, one.length() - from);
   }
 }

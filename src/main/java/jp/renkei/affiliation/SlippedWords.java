@@ -74,9 +74,10 @@ final class SlippedWords {
 
   private int meant(Tokens tokens, int token, int length) {
     int ends = ends(tokens.chars[tokens.from[token]], tokens.chars[tokens.to[token] - 1]);
-    for (Meant meant : byEnds.getOrDefault(ends, List.of())) {
-      if (Math.abs(meant.text.length() - length) <= 1
-          && Slip.isOne(tokens.text(token), meant.text)) {
+    List<Meant> known = byEnds.getOrDefault(ends, List.of());
+    String text = known.isEmpty() ? "" : tokens.text(token);
+    for (Meant meant : known) {
+      if (Math.abs(meant.text.length() - length) <= 1 && Slip.isOne(text, meant.text)) {
         return meant.word;
       }
     }
