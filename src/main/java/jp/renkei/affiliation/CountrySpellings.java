@@ -48,7 +48,6 @@ final class CountrySpellings {
     country.townsAfter();
     country.shorter();
     country.longer(keyWords::withoutFields).forEach(country::joinOnly);
-    country.longer(keyWords::withoutNamesake).forEach(country::joinOnly);
     country.slips();
     return country;
   }
@@ -105,7 +104,7 @@ final class CountrySpellings {
           withWords(String.join(" ", rest)).stream()
               .filter(other -> other.leader().mentions().isMostlyIn(place))
               .findFirst()
-              .ifPresent(name::join);
+              .ifPresent(name.leader()::putInto);
           break;
         }
       }
@@ -120,7 +119,7 @@ final class CountrySpellings {
           .flatMap(words -> withWords(words).stream())
           .filter(other -> other.leader().mentions().strings() >= name.mentions().strings())
           .findFirst()
-          .ifPresent(name::join);
+          .ifPresent(name.leader()::putInto);
     }
   }
 
@@ -136,10 +135,7 @@ final class CountrySpellings {
     return longer;
   }
 
-  /**
-   * "Weizmann Institute" is the one Weizmann Institute of something, "University of Tübingen" the
-   * one that is also named after somebody.
-   */
+  /** "Weizmann Institute" is the one Weizmann Institute of something. */
   private void joinOnly(String shorter, List<OwnName> longer) {
     List<OwnName> own = withWords(shorter);
     List<OwnName> whole = longer.stream().map(OwnName::leader).distinct().toList();

@@ -73,7 +73,7 @@ final class NameRules {
     systems = new Systems(lexicon);
     listed = new ListedNames(lexicon, roles, gazetteer, forms, systems);
     shorter = new ShorterNames(roles, forms, reader, systems, listed);
-    words = new KeyWords(lexicon, roles, gazetteer, reader, systems);
+    words = new KeyWords(lexicon, roles, gazetteer, reader);
   }
 
   /** Reads slips of the keyboard in words of institutions as what is meant. */
@@ -227,7 +227,7 @@ final class NameRules {
     if (hospital < from || relation < at) {
       return named(tokens, parts, index, part.from, relation < at ? relation : to, Step.RULE);
     }
-    int start = afterFields(tokens, part, from, at);
+    int start = afterArticle(tokens, afterFields(tokens, part, from, at), at);
     Name name = named(tokens, parts, index, start, to, Step.RULE);
     return beforeSchool && !name.key.isEmpty()
         ? name.or(
@@ -312,7 +312,15 @@ final class NameRules {
     return from;
   }
 
-  /** "The Hang Seng …", "Notre Dame of …": neither a unit's nor an institution's word nor "and". */
+  private int afterArticle(Tokens tokens, int from, int to) {
+    int at = from;
+    while (at < to && lexicon.isParticle(tokens.raw[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "Hang Seng …", "Notre Dame of …": neither a unit's nor an institution's word nor "and". */
   private boolean isAllNames(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {
       int word = firstWord(tokens, at);

@@ -123,12 +123,10 @@ final class StringReader {
 
     private final RawAffiliation affiliation;
     private final Tokens tokens;
-    private final List<Decision.Found> found = new ArrayList<>(2);
-    private final List<Decision.Found> units = new ArrayList<>(0);
-    private int universities;
+    private final FoundInstitutions found = new FoundInstitutions();
+    private final List<Decision.Named> units = new ArrayList<>(0);
     private boolean severalSegments;
     private final BitSet countries = new BitSet();
-    private Step institutionStep = Step.NONE;
     private Step countryStep = Step.NONE;
     private boolean severalInstitutions;
     private boolean severalCountries;
@@ -148,10 +146,7 @@ final class StringReader {
       severalSegments = segments.size() > 1;
       country(place, choice);
       for (Match match : choice.counted()) {
-        add(
-            new Decision.Registered(match.organisation()),
-            match.step(),
-            index.isUniversity(match.organisation()));
+        addRegistered(match.organisation(), match.step());
       }
       severalInstitutions |= choice.isUndecided();
       if (choice.counted().isEmpty() && !choice.isUndecided()) {
@@ -175,11 +170,12 @@ final class StringReader {
       }
     }
 
-    /** Universities stand before the others, each in the order of the string. */
-    private void add(Decision.Found institution, Step step, boolean university) {
-      if (!found.contains(institution)) {
-        institutionStep = institutionStep == Step.NONE ? step : institutionStep;
-        found.add(university ? universities++ : found.size(), institution);
+    private void addRegistered(int organisation, Step step) {
+      Decision.Found institution = new Decision.Registered(organisation);
+      if (index.isUniversity(organisation)) {
+        found.addUniversity(institution, step);
+      } else {
+        found.addOther(institution, step);
       }
     }
 
@@ -215,42 +211,52 @@ final class StringReader {
       if (name.key().isEmpty()) {
         return;
       }
-      if (name.home() >= 0 && place.countries().isEmpty()) {
-        BitSet home = new BitSet();
-        home.set(name.home());
-        if (countryStep == Step.NAME_INSIDE) {
-          countries.clear();
-          countryStep = Step.NONE;
+      home(name, place);
+      Decision.Named named = named(name, place, to);
+      if (!rules.isUniversity(tokens, name)) {
+        if (severalSegments
+            && rules.isUnit(tokens, name)
+            && places.read(tokens, from, to).isNowhere()) {
+          units.add(named);
         }
-        countries(home, Step.INSTITUTION_HOME);
+        found.addOther(named, name.step());
+        return;
       }
+      if (tokens.part[name.from()] != tokens.part[from]) {
+        found.removeAll(units);
+      }
+      found.addUniversity(named, name.step());
+    }
+
+    /** A listed name's home is the string's country where the string names none. */
+    private void home(NameRules.Name name, PlaceReading place) {
+      if (name.home() < 0 || !place.countries().isEmpty()) {
+        return;
+      }
+      BitSet home = new BitSet();
+      home.set(name.home());
+      if (countryStep == Step.NAME_INSIDE) {
+        countries.clear();
+        countryStep = Step.NONE;
+      }
+      countries(home, Step.INSTITUTION_HOME);
+    }
+
+    private Decision.Named named(NameRules.Name name, PlaceReading place, int to) {
       boolean said = name.home() >= 0 || place.isDecided();
       boolean guessed = !said && place.countries().isEmpty() && place.inside().cardinality() == 1;
       String country = said ? said(name, place) : "";
       if (guessed) {
         country = Countries.code(place.inside().nextSetBit(0));
       }
-      String shown =
+      return new Decision.Named(
+          new SpellingClusters.Spelling(name.key(), country),
+          guessed ? Decision.Named.Placing.GUESSED : Decision.Named.Placing.SAID,
+          rules.town(tokens, name.to(), to),
           affiliation
               .text()
-              .substring(tokens.sourceFrom[name.from()], tokens.sourceTo[name.to() - 1]);
-      Decision.Named named =
-          new Decision.Named(
-              new SpellingClusters.Spelling(name.key(), country),
-              guessed ? Decision.Named.Placing.GUESSED : Decision.Named.Placing.SAID,
-              rules.town(tokens, name.to(), to),
-              shown,
-              name.shorter());
-      boolean university = rules.isUniversity(tokens, name);
-      if (university && tokens.part[name.from()] != tokens.part[from]) {
-        found.removeAll(units);
-      } else if (severalSegments
-          && !university
-          && rules.isUnit(tokens, name)
-          && places.read(tokens, from, to).isNowhere()) {
-        units.add(named);
-      }
-      add(named, name.step(), university);
+              .substring(tokens.sourceFrom[name.from()], tokens.sourceTo[name.to() - 1]),
+          name.shorter());
     }
 
     private static String said(NameRules.Name name, PlaceReading place) {
@@ -266,16 +272,16 @@ final class StringReader {
     }
 
     Decision decision() {
-      if (found.stream().noneMatch(Decision.Registered.class::isInstance)) {
+      if (!found.hasRegistered()) {
         byEvidence();
       }
       if (countries.isEmpty()) {
         countriesOfEvidence();
       }
       return new Decision(
-          List.copyOf(found),
-          universities,
-          found.isEmpty() && severalInstitutions ? Step.AMBIGUOUS : institutionStep,
+          found.institutions(),
+          found.universities(),
+          found.isEmpty() && severalInstitutions ? Step.AMBIGUOUS : found.step(),
           countries,
           countries.isEmpty() && severalCountries ? Step.AMBIGUOUS : countryStep);
     }
@@ -286,13 +292,8 @@ final class StringReader {
         int organisation = index.numberOf(resolved.ror());
         if (organisation >= 0
             && (countries.isEmpty() || countries.get(index.country(organisation)))) {
-          found.removeIf(Decision.Named.class::isInstance);
-          universities = Math.min(universities, found.size());
-          institutionStep = found.isEmpty() ? Step.NONE : institutionStep;
-          add(
-              new Decision.Registered(organisation),
-              Step.EVIDENCE,
-              index.isUniversity(organisation));
+          found.removeNamed();
+          addRegistered(organisation, Step.EVIDENCE);
         }
       }
     }

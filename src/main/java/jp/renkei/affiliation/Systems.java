@@ -38,15 +38,6 @@ final class Systems {
     return Arrays.stream(numbers).mapToObj(lexicon::text).collect(Collectors.joining(" "));
   }
 
-  /** Whether the words of a key are a group's name. */
-  boolean isSystem(String key) {
-    int node = Trie.ROOT;
-    for (String word : key.split(" ")) {
-      node = node == Trie.NOWHERE ? node : names.child(node, lexicon.find(word));
-    }
-    return node != Trie.NOWHERE && !names.valueOr(node, "").isEmpty();
-  }
-
   /** Whether these words are a group's name. */
   boolean isSystem(Tokens tokens, int first, int last) {
     return !alone(tokens, first, last).isEmpty();

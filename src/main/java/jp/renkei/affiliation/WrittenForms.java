@@ -1,10 +1,15 @@
 package jp.renkei.affiliation;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
 /** How strings write one spelling out, and how often; mostly all write it in one way. */
 final class WrittenForms {
+
+  /** Rather not in capitals throughout. */
+  private static final Comparator<String> ORDER =
+      Comparator.comparingLong(WrittenForms::capitals).thenComparing(Comparator.naturalOrder());
 
   private String commonest = "";
   private int times;
@@ -27,13 +32,19 @@ final class WrittenForms {
   }
 
   private void choose(String text, int now) {
-    if (now > times || now == times && text.compareTo(commonest) < 0) {
+    if (now > times || now == times && ORDER.compare(text, commonest) < 0) {
       commonest = text;
     }
     times = Math.max(times, now);
   }
 
-  /** The commonest; of equally common ones the first by its letters. */
+  private static long capitals(String text) {
+    return text.chars().filter(Character::isUpperCase).count();
+  }
+
+  /**
+   * The commonest; of equally common ones that with fewest capitals, then the first by its letters.
+   */
   String commonest() {
     return commonest;
   }

@@ -133,11 +133,12 @@ final class IeeeColumns implements CsvColumns {
   private void addPlace(Utf8 texts, int from, int to) {
     byte[] utf8 = texts.bytes();
     int start = behindBlank(utf8, from, to);
+    int end = beforeBlank(utf8, start, to);
     int last = places.size() - 1;
-    if (last >= 0 && Arrays.equals(utf8, start, to, utf8, places.from(last), places.to(last))) {
+    if (last >= 0 && Arrays.equals(utf8, start, end, utf8, places.from(last), places.to(last))) {
       places.add(places.from(last), places.to(last));
-    } else if (!isMail(utf8, start, to)) {
-      addPart(texts, start, to, places);
+    } else if (start < end && !isMail(utf8, start, end)) {
+      places.add(start, end);
     }
   }
 
@@ -159,7 +160,7 @@ final class IeeeColumns implements CsvColumns {
   /** A part of a neat field without the blanks at its ends; an empty one is none. */
   private static void addPart(Utf8 texts, int from, int to, Spans parts) {
     int start = behindBlank(texts.bytes(), from, to);
-    int end = start < to && texts.bytes()[to - 1] == ' ' ? to - 1 : to;
+    int end = beforeBlank(texts.bytes(), start, to);
     if (start < end) {
       parts.add(start, end);
     }
@@ -167,5 +168,9 @@ final class IeeeColumns implements CsvColumns {
 
   private static int behindBlank(byte[] utf8, int from, int to) {
     return from < to && utf8[from] == ' ' ? from + 1 : from;
+  }
+
+  private static int beforeBlank(byte[] utf8, int from, int to) {
+    return from < to && utf8[to - 1] == ' ' ? to - 1 : to;
   }
 }

@@ -22,6 +22,9 @@ final class Reading implements AutoCloseable {
   /** What waits shall still lie in the processor's cache when it is taken. */
   private static final int BATCH = 256;
 
+  /** Papers of many hundred authors are handed over earlier. */
+  private static final int BATCH_BYTES = 1 << 20;
+
   private static final int WAITING = 4;
 
   private final BlockingQueue<Part> parts = new ArrayBlockingQueue<>(WAITING);
@@ -135,7 +138,7 @@ final class Reading implements AutoCloseable {
     @Override
     public void written() {
       read++;
-      if (batch.papers() == BATCH) {
+      if (batch.papers() == BATCH || batch.text.size() > BATCH_BYTES) {
         flush();
       }
     }

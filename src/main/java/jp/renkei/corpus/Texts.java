@@ -56,10 +56,10 @@ final class Texts {
   }
 
   private int learn(String text, UnaryOperator<String> key) {
-    int known = shown.size();
+    int next = shown.size();
     int id = id(key.apply(text));
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    if (id == known) {
+    if (id == next) {
       shown.set(id, utf8);
     }
     long hash = hash(utf8, 0, utf8.length);

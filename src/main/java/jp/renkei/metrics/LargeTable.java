@@ -156,8 +156,8 @@ final class LargeTable {
   /** The place of the key in the header; past every row where there is none. */
   private int keyCell() {
     String header = TableText.decoded(file, found.toByteArray()).stripTrailing();
-    int place = List.of(header.split(",")).indexOf(key);
-    return place < 0 ? Integer.MAX_VALUE : place;
+    List<String> cells = Arrays.stream(header.split(",")).map(LargeTable::unquoted).toList();
+    return cells.contains(key) ? cells.indexOf(key) : Integer.MAX_VALUE;
   }
 
   private boolean isSought() {

@@ -17,13 +17,13 @@ final class LateTable<T> {
 
   private final Path file;
   private final Supplier<T> reading;
-  private final Optional<FileTime> modified;
+  private final Optional<State> found;
   private Optional<T> rows = Optional.empty();
 
   LateTable(Path file, Supplier<T> reading) {
     this.file = file;
     this.reading = reading;
-    this.modified = modified();
+    this.found = state();
   }
 
   /**
@@ -44,16 +44,21 @@ final class LateTable<T> {
   }
 
   void requireUnchanged() {
-    if (!modified().equals(modified)) {
+    if (!state().equals(found)) {
       throw TableText.fault(file, "", Expectation.UNCHANGED);
     }
   }
 
-  private Optional<FileTime> modified() {
+  private Optional<State> state() {
     try {
-      return Files.exists(file) ? Optional.of(Files.getLastModifiedTime(file)) : Optional.empty();
+      return Files.exists(file)
+          ? Optional.of(new State(Files.getLastModifiedTime(file), Files.size(file)))
+          : Optional.empty();
     } catch (IOException e) {
       throw TableText.fault(file, "", Expectation.FILE);
     }
   }
+
+  /** By what another table is told: one copied with its time has mostly another length. */
+  private record State(FileTime modified, long bytes) {}
 }

@@ -107,7 +107,6 @@ class InstitutionTest {
         "University of Barchester, UK; University of Barchester BARU, UK",
         "Barchester Hospital, UK; Barchester Hospital affiliated to Foo University, UK",
         "Barchester Institute, Israel; Barchester Institute of Science, Israel",
-        "University of Tübingen, Germany; Eberhard Karls University of Tübingen, Germany",
         "Technical University of Copenhagen, Denmark; Technical University, Copenhagen, Denmark",
         "University of Minnesota, USA; University of Minnesota Twin Cities, USA",
         "Southern Methodist University, Dallas, USA; Physics Department, Southern Methodist"
@@ -142,6 +141,9 @@ class InstitutionTest {
         "Barchester GmbH, Germany; Barchester AG, Germany",
         "Barchester University, UK; Barchester College of Engineering, UK",
         "Boston University, USA; Boston School of Medicine, USA",
+        "Universität Hamburg, Germany; Helmut Schmidt University Hamburg, Germany",
+        "University of Milan, Italy; Luigi Bocconi University, Milan, Italy",
+        "University of Naples, Italy; Suor Orsola Benincasa University of Naples, Italy",
         "University of Hong Kong, Hong Kong; The Hang Seng University of Hong Kong, Hong Kong",
         "University of Copenhagen, Denmark; IT University of Copenhagen, Denmark",
         "Zhejiang University, China; First Affiliated Hospital of Zhejiang University, China",
@@ -153,6 +155,18 @@ class InstitutionTest {
     Placements placements = Placing.place(Placing.WITHOUT_REGISTRY, one, one, other);
 
     assertThat(Placing.institution(placements, 2)).isNotEqualTo(Placing.institution(placements, 0));
+  }
+
+  @Test
+  void step_is_that_of_the_institution_that_stands_first() {
+    Placements placements =
+        Placing.place(
+            Placing.WITHOUT_REGISTRY,
+            "Fraunhofer IIS, Erlangen, Germany, and University of Erlangen, Germany");
+
+    assertThat(placements.institutions().get(placements.principals()[0]).name())
+        .isEqualTo("University of Erlangen");
+    assertThat(placements.institutionSteps().getFirst()).isEqualTo(Step.RULE);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -19,6 +19,14 @@ class WrittenFormsTest {
   }
 
   @Test
+  void of_equally_common_forms_one_in_capitals_is_not_shown() {
+    forms.add("UNIVERSITY OF LEEDS", 2);
+    forms.add("University of Leeds", 2);
+
+    assertThat(forms.commonest()).isEqualTo("University of Leeds");
+  }
+
+  @Test
   void of_equally_common_forms_the_first_by_its_letters_is_shown() {
     forms.add("b", 1);
     forms.add("a", 1);

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.renkei.metrics.MetricsFile;
 
@@ -31,6 +32,11 @@ record OutputFolder(Path folder) {
     NOT_OURS
   }
 
+  /** What file managers and office programs leave in a folder that somebody looked at. */
+  private static final Set<String> OF_THE_DESKTOP = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+  private static final String LOCK_OF_OFFICE = ".~lock.";
+
   /**
    * A folder is replaced only if it is empty, or if a build made it and nothing was put beside:
    * what a user adds is never thrown away.
@@ -43,7 +49,11 @@ record OutputFolder(Path folder) {
       return Refusal.NO_FOLDER;
     }
     try (Stream<Path> listed = Files.list(folder)) {
-      List<String> names = listed.map(file -> file.getFileName().toString()).toList();
+      List<String> names =
+          listed
+              .map(file -> file.getFileName().toString())
+              .filter(name -> !OF_THE_DESKTOP.contains(name) && !name.startsWith(LOCK_OF_OFFICE))
+              .toList();
       boolean replaceable =
           names.isEmpty()
               || names.contains(MetricsFile.REPORT.fileName())
