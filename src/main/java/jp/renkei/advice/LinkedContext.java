@@ -9,8 +9,8 @@ import tools.jackson.databind.node.ArrayNode;
 
 /**
  * The context that makes the JSON of an advice JSON-LD 1.1: what is judged is a term of the
- * ontology, lists keep their order, sentences have their language. Every other member is a property
- * of its own, {@code https://renkei.example/advice#} and its name.
+ * ontology, lists of what is judged keep their order, sentences have their language. Every other
+ * member is a property of its own, {@code https://renkei.example/advice#} and its name.
  */
 final class LinkedContext {
 

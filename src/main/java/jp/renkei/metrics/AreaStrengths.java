@@ -57,6 +57,26 @@ public final class AreaStrengths {
         .toList();
   }
 
+  /**
+   * How many pairs of an area and a country could be judged, strong, weak or neither.
+   *
+   * @param judged those with papers enough, in areas with countries enough
+   * @param all those of a country of priority, and the reference, and an area
+   */
+  public record Judged(int judged, int all) {}
+
+  /** How many pairs {@link #of} judges; the parameters are its own. */
+  public static Judged judged(
+      QuadrantPlot plot,
+      Map<String, List<CountryIndicators>> countriesByArea,
+      Set<String> compared,
+      StrengthThreshold threshold) {
+    AreaStrengths strengths = new AreaStrengths(compared(plot, compared), threshold);
+    int judged =
+        countriesByArea.values().stream().mapToInt(area -> strengths.moves(area).size()).sum();
+    return new Judged(judged, strengths.overall.size() * countriesByArea.size());
+  }
+
   private static List<CountryIndicators> compared(QuadrantPlot plot, Set<String> compared) {
     Stream<CountryIndicators> priority =
         plot.placements().stream()
@@ -70,13 +90,15 @@ public final class AreaStrengths {
   }
 
   private Stream<AreaPlace> within(String area, List<CountryIndicators> countries) {
-    List<Move> moves =
-        overall.stream().flatMap(country -> move(country, countries).stream()).toList();
-    if (moves.size() < FEWEST) {
-      return Stream.empty();
-    }
+    List<Move> moves = moves(countries);
     double mean = moves.stream().mapToDouble(Move::rise).sum() / moves.size();
     return moves.stream().flatMap(move -> place(area, move.country, move.rise - mean).stream());
+  }
+
+  /** Those of the countries that can be judged; of too few none can. */
+  private List<Move> moves(List<CountryIndicators> inArea) {
+    List<Move> moves = overall.stream().flatMap(country -> move(country, inArea).stream()).toList();
+    return moves.size() < FEWEST ? List.of() : moves;
   }
 
   private Optional<Move> move(CountryIndicators country, List<CountryIndicators> inArea) {

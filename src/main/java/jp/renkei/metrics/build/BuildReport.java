@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.renkei.corpus.Accounts;
 import jp.renkei.corpus.FileAccount;
+import jp.renkei.metrics.AreaStrengths;
 import jp.renkei.metrics.network.Betweenness.Accuracy;
 import jp.renkei.metrics.network.Betweenness.Exact;
 import jp.renkei.metrics.network.Betweenness.Sampled;
@@ -42,8 +43,10 @@ public record BuildReport(
    * @param country ISO 3166-1 alpha-2
    * @param found whether a paper of the corpus is from there
    * @param surveys whether it is the survey's own, for which alone peers and strengths are told
+   * @param strengths how many pairs of an area and a country could be judged
    */
-  public record ReferenceAccount(String country, boolean found, boolean surveys) {}
+  public record ReferenceAccount(
+      String country, boolean found, boolean surveys, AreaStrengths.Judged strengths) {}
 
   /**
    * Coverage by what papers can be grouped by.
@@ -78,6 +81,9 @@ public record BuildReport(
     }
     if (!reference.surveys()) {
       warnings.add(otherReference());
+    }
+    if (reference.strengths().judged() < reference.strengths().all()) {
+      warnings.add(fewStrengths());
     }
     return warnings;
   }
@@ -144,6 +150,25 @@ public record BuildReport(
         alone
             + " papers of the ACM DL were joined with no record of OpenAlex by DOI; without"
             + " affiliations they count for no country or institution");
+  }
+
+  private Remark fewStrengths() {
+    AreaStrengths.Judged strengths = reference.strengths();
+    int few = strengths.all() - strengths.judged();
+    boolean none = strengths.judged() == 0;
+    return new Remark(
+        "技術区分と国・地域の組 "
+            + strengths.all()
+            + " のうち "
+            + few
+            + " は国際共著論文が少なく、得手・不得手を判断していない"
+            + (none ? "。得手・不得手に基づく助言の根拠はない" : ""),
+        few
+            + " of "
+            + strengths.all()
+            + " pairs of an area and a country have too few international papers for a strength or"
+            + " weakness"
+            + (none ? ": advice has no grounds from strengths" : ""));
   }
 
   private Remark withoutReference() {

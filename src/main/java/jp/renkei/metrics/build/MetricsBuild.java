@@ -191,7 +191,7 @@ public record MetricsBuild(
     private BuildReport fromCorpus(Corpus corpus) throws IOException {
       PlacedPapers collected = placed(corpus);
       PlacedPapers counted = counting.of(collected);
-      List<NetworkAccount> networks =
+      Tables.Written written =
           Tables.write(folder, collected, counted, CountryNames.of(survey), against, stages);
       stages.begin(Stages.Stage.REPORT);
       return new BuildReport(
@@ -200,13 +200,13 @@ public record MetricsBuild(
           collected.papers() - collected.withArea().papers(),
           counted.papers(),
           new BuildReport.ReferenceAccount(
-              reference, counted.hasCountry(reference), against.isSurveys()),
+              reference, counted.hasCountry(reference), against.isSurveys(), written.strengths()),
           registry.size(),
           new BuildReport.CoverageAccount(
               Coverage.bySource(corpus, collected),
               Coverage.byYear(corpus, collected),
               Coverage.byArea(corpus, collected)),
-          networks);
+          written.networks());
     }
 
     private PlacedPapers placed(Corpus corpus) throws IOException {

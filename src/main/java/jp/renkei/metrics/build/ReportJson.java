@@ -98,7 +98,9 @@ final class ReportJson {
         .put("country", reference.country())
         .put("found", reference.found())
         .put("peers", reference.found() && reference.surveys())
-        .put("strengths", reference.found() && reference.surveys());
+        .put("strengths", reference.found() && reference.surveys())
+        .put("strengthsJudged", reference.strengths().judged())
+        .put("strengthsOf", reference.strengths().all());
   }
 
   private JsonNode coverage(List<Coverage> groups) {

@@ -42,6 +42,7 @@ final class Tables {
   private final Stages stages;
   private final List<NetworkAccount> accounts = new ArrayList<>();
   private final Map<String, List<CountryIndicators>> countriesByArea = new LinkedHashMap<>();
+  private AreaStrengths.Judged judged = new AreaStrengths.Judged(0, 0);
 
   private Tables(
       Path folder, PlacedPapers papers, CountryNames names, Reference reference, Stages stages) {
@@ -57,9 +58,8 @@ final class Tables {
    *
    * @param collected all papers, which {@code areas.csv} counts
    * @param papers those that the other tables count
-   * @return the networks, in the order of the tables
    */
-  static List<NetworkAccount> write(
+  static Written write(
       Path folder,
       PlacedPapers collected,
       PlacedPapers papers,
@@ -78,8 +78,16 @@ final class Tables {
       tables.strengths(plot.get());
       tables.standingOut(plot.get(), institutions);
     }
-    return List.copyOf(tables.accounts);
+    return new Written(List.copyOf(tables.accounts), tables.judged);
   }
+
+  /**
+   * What there is to tell of the tables.
+   *
+   * @param networks in the order of the tables
+   * @param strengths how many could be judged
+   */
+  record Written(List<NetworkAccount> networks, AreaStrengths.Judged strengths) {}
 
   private void areas(PlacedPapers collected) throws IOException {
     try (TableFile table = table(MetricsFile.AREAS, List.of("area"), TableFile.COUNTS)) {
@@ -228,6 +236,8 @@ final class Tables {
     if (!reference.isSurveys()) {
       return;
     }
+    judged =
+        AreaStrengths.judged(plot, countriesByArea, reference.studied(), reference.strengths());
     try (TableFile table =
         table(MetricsFile.STRENGTHS, List.of("area", "country", "place", "shift"))) {
       for (AreaPlace place :

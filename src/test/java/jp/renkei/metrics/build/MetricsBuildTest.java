@@ -55,6 +55,17 @@ class MetricsBuildTest {
   }
 
   @Test
+  void few_papers_tell_no_strength_and_the_report_says_so() throws IOException {
+    BuildReport report = Built.of(out, SAMPLES).run();
+
+    assertThat(Built.rows(out.resolve("strengths.csv"))).isEmpty();
+    assertThat(report.reference().strengths().judged()).isZero();
+    assertThat(report.warnings())
+        .extracting(Remark::en)
+        .anyMatch(warning -> warning.contains("advice has no grounds from strengths"));
+  }
+
+  @Test
   void headers_are_those_of_the_contract() throws IOException {
     Built.of(out, papers).run();
 
