@@ -162,13 +162,13 @@ public record BuildReport(
             + " のうち "
             + few
             + " は国際共著論文が少なく、得手・不得手を判断していない"
-            + (none ? "。得手・不得手に基づく助言の根拠はない" : ""),
+            + (none ? "。この論文からは、得手・不得手を助言の根拠にできない" : ""),
         few
             + " of "
             + strengths.all()
             + " pairs of an area and a country have too few international papers for a strength or"
             + " weakness"
-            + (none ? ": advice has no grounds from strengths" : ""));
+            + (none ? ": none becomes a ground of advice from these papers" : ""));
   }
 
   private Remark withoutReference() {
