@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * The names of one country, or those without one, while spellings of one name are joined: the same
@@ -47,7 +46,7 @@ final class CountrySpellings {
     country.blanks();
     country.townsAfter();
     country.shorter();
-    country.longer(keyWords::withoutFields).forEach(country::joinOnly);
+    country.fields();
     country.slips();
     return country;
   }
@@ -113,29 +112,21 @@ final class CountrySpellings {
 
   /** A name with a word too much is the commoner one without. */
   private void shorter() {
-    for (OwnName name : names) {
-      name.mentions().shorter().stream()
-          .map(NameForms::unordered)
-          .flatMap(words -> withWords(words).stream())
-          .filter(other -> other.leader().mentions().strings() >= name.mentions().strings())
-          .findFirst()
-          .ifPresent(name.leader()::putInto);
-    }
-  }
-
-  /** The names that are longer than another, by that. */
-  private Map<String, List<OwnName>> longer(UnaryOperator<String> shorter) {
-    Map<String, List<OwnName>> longer = new LinkedHashMap<>();
-    for (OwnName name : names) {
-      String rest = shorter.apply(name.key());
-      if (!rest.isEmpty()) {
-        longer.computeIfAbsent(NameForms.unordered(rest), key -> new ArrayList<>(1)).add(name);
-      }
-    }
-    return longer;
+    names.forEach(name -> name.joinShorter(words -> withWords(words).stream()));
   }
 
   /** "Weizmann Institute" is the one Weizmann Institute of something. */
+  private void fields() {
+    Map<String, List<OwnName>> withFields = new LinkedHashMap<>();
+    for (OwnName name : names) {
+      String rest = keyWords.withoutFields(name.key());
+      if (!rest.isEmpty()) {
+        withFields.computeIfAbsent(NameForms.unordered(rest), key -> new ArrayList<>(1)).add(name);
+      }
+    }
+    withFields.forEach(this::joinOnly);
+  }
+
   private void joinOnly(String shorter, List<OwnName> longer) {
     List<OwnName> own = withWords(shorter);
     List<OwnName> whole = longer.stream().map(OwnName::leader).distinct().toList();
@@ -179,12 +170,17 @@ final class CountrySpellings {
     }
     for (String word : words) {
       if (word.length() >= SHORTEST_SLIP && !keyWords.isCommonWord(word)) {
-        long others = LetterHash.mixed(all - LetterHash.of(word));
-        variants.add(variant(others, LetterHash.of(word), rank));
-        for (long without : LetterHash.withoutEach(word)) {
-          variants.add(variant(others, without, rank));
-        }
+        addVariants(all, word, rank, variants);
       }
+    }
+  }
+
+  private static void addVariants(long all, String word, int rank, LongArrayList variants) {
+    long whole = LetterHash.of(word);
+    long others = LetterHash.mixed(all - whole);
+    variants.add(variant(others, whole, rank));
+    for (long without : LetterHash.withoutEach(word)) {
+      variants.add(variant(others, without, rank));
     }
   }
 

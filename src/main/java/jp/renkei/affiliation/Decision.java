@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param found the institutions, none twice; universities first, each in the order of the string
  * @param universities how many of them are universities
- * @param institutionStep how the first in the string was found
+ * @param institutionStep how the first of them was found
  * @param countries none where unknown
  * @param countryStep how the first was found
  */

@@ -1,5 +1,7 @@
 package jp.renkei.affiliation;
 
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.renkei.affiliation.SpellingClusters.Spelling;
 
 /** A name that no registry knows while spellings of it are brought together. */
@@ -106,6 +108,20 @@ final class OwnName implements Comparable<OwnName> {
     } else {
       own.putInto(its);
     }
+  }
+
+  /**
+   * Puts its cluster into that of the first name which is what it may be in short and no rarer.
+   *
+   * @param withWords the names with some words in any order
+   */
+  void joinShorter(Function<String, Stream<OwnName>> withWords) {
+    mentions.shorter().stream()
+        .map(NameForms::unordered)
+        .flatMap(withWords)
+        .filter(other -> other.leader().mentions.strings() >= mentions.strings())
+        .findFirst()
+        .ifPresent(leader()::putInto);
   }
 
   /** Puts the cluster that it leads into that of another name. */

@@ -27,7 +27,7 @@ final class PartReader {
   }
 
   private static final String ROLE = "";
-  private static final int FIRST = 2;
+  private static final int RELATION_WITHIN = 2;
 
   private final Lexicon lexicon;
   private final WordRoles roles;
@@ -102,7 +102,7 @@ final class PartReader {
 
   /** Whether the first words say what another institution has to do with these: member of. */
   boolean isRelated(Tokens tokens, int from, int to) {
-    int last = Math.min(NameRules.wordAtOrAfter(tokens, from) + FIRST, tokens.words);
+    int last = Math.min(NameRules.wordAtOrAfter(tokens, from) + RELATION_WITHIN, tokens.words);
     for (int at = NameRules.wordAtOrAfter(tokens, from); at < last; at++) {
       if (tokens.wordToken[at] < to && roles.isRelation(tokens.word[at])) {
         return true;

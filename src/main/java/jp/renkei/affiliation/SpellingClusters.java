@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Joins spellings of one name where something speaks for it: within a country as {@link
@@ -40,7 +41,7 @@ final class SpellingClusters {
     countries.stream()
         .flatMap(country -> country.names().stream())
         .filter(name -> name.country().isEmpty() && name.leads())
-        .forEach(name -> joinShorter(name, countries));
+        .forEach(name -> name.joinShorter(words -> commonest(words, countries)));
     joinOpen(countries);
     return countries.stream()
         .flatMap(country -> country.names().stream())
@@ -48,19 +49,12 @@ final class SpellingClusters {
         .toList();
   }
 
-  /** A name without country and with a word too much is the commoner one without, wherever. */
-  private static void joinShorter(OwnName own, List<CountrySpellings> countries) {
-    own.mentions().shorter().stream()
-        .map(NameForms::unordered)
-        .flatMap(
-            words ->
-                countries.stream()
-                    .flatMap(country -> country.withWords(words).stream())
-                    .min(Comparator.naturalOrder())
-                    .stream())
-        .filter(other -> other.leader().mentions().strings() >= own.mentions().strings())
-        .findFirst()
-        .ifPresent(own::putInto);
+  /** The commonest name with some words, wherever. */
+  private static Stream<OwnName> commonest(String words, List<CountrySpellings> countries) {
+    return countries.stream()
+        .flatMap(country -> country.withWords(words).stream())
+        .min(Comparator.naturalOrder())
+        .stream();
   }
 
   /** A name without country, or with a guessed one, is that of the one country that has it. */

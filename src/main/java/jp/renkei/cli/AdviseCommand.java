@@ -51,11 +51,14 @@ final class AdviseCommand implements Callable<Integer> {
 
   private Consumer<OutputStream> document(Advised advised) {
     Advice advice = advised.advice();
-    AdviceJson json = advised.advisor().json(folders.language());
     return switch (format) {
       case TEXT -> Output.text(advised.advisor().text(folders.language()).advice(advice));
-      case JSON -> out -> json.write(advice, advice.digest(), out);
-      case JSONLD -> out -> json.linked(advice, advice.digest()).writeTo(out);
+      case JSON -> out -> json(advised).write(advice, advice.digest(), out);
+      case JSONLD -> out -> json(advised).linked(advice, advice.digest()).writeTo(out);
     };
+  }
+
+  private AdviceJson json(Advised advised) {
+    return advised.advisor().json(folders.language());
   }
 }

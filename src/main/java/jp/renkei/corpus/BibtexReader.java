@@ -57,13 +57,9 @@ final class BibtexReader implements PaperReader {
   private void entry(String text, long line, PaperSink sink) {
     BibtexEntries.Parsed parsed = entries.parse(text);
     switch (parsed) {
-      case BibtexEntries.Whole(Paper paper) when !isNameless(paper) -> sink.paper(paper);
+      case BibtexEntries.Whole(Paper paper) when !paper.isNameless() -> sink.paper(paper);
       case BibtexEntries.Whole ignored -> sink.skip(SkipReason.NO_TITLE_NOR_DOI, line);
       case BibtexEntries.Broken ignored -> sink.skip(SkipReason.BROKEN_ENTRY, line);
     }
-  }
-
-  private static boolean isNameless(Paper paper) {
-    return paper.title().isEmpty() && paper.doi().isEmpty();
   }
 }

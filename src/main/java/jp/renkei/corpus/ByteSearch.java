@@ -66,7 +66,7 @@ final class ByteSearch {
     long blankBefore = FIRST; // a text is as if behind a blank
     long andBefore = 0;
     for (int at = from; at < to; at += Long.BYTES) {
-      long eight = at + Long.BYTES <= to ? eight(bytes, at) : rest(bytes, at, to);
+      long eight = eightOrRest(bytes, at, to);
       long blanks = matches(eight, ' ');
       long ands = matches(eight, '&');
       found |= unfit(eight) | blanks & (blanks << Byte.SIZE | blankBefore);
@@ -83,8 +83,11 @@ final class ByteSearch {
     return (controls | eight) & ~LOW_BITS | matches(eight, DELETE) | matches(eight, '"');
   }
 
-  /** Fewer than eight bytes, filled up with letters. */
-  private static long rest(byte[] bytes, int from, int to) {
+  /** Eight bytes, or those that are left, filled up with letters. */
+  static long eightOrRest(byte[] bytes, int from, int to) {
+    if (from + Long.BYTES <= to) {
+      return eight(bytes, from);
+    }
     long rest = 'a' * ONES;
     for (int at = to - 1; at >= from; at--) {
       rest = rest << Byte.SIZE | bytes[at] & 0xff;

@@ -35,6 +35,11 @@ public record Paper(
     concepts = List.copyOf(concepts);
   }
 
+  /** Whether nothing tells it from other papers. */
+  boolean isNameless() {
+    return title.isEmpty() && doi.isEmpty();
+  }
+
   /** What the record gives for the countries of its affiliations and is none. */
   Stream<String> unknownCountries() {
     return authorships.stream()

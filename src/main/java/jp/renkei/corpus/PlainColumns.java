@@ -38,7 +38,7 @@ final class PlainColumns implements CsvColumns {
   @Override
   public void handOver(CsvRows row, PaperSink sink) {
     Paper paper = paper(row);
-    if (paper.title().isEmpty() && paper.doi().isEmpty()) {
+    if (paper.isNameless()) {
       sink.skip(SkipReason.NO_TITLE_NOR_DOI, row.line());
     } else {
       paper.unknownCountries().forEach(code -> sink.unknownCountry(code, row.line()));

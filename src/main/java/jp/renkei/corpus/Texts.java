@@ -97,15 +97,10 @@ final class Texts {
   /** Eight bytes a step, each multiplied through all bits above it (Knuth, 6.4). */
   private static long hash(byte[] utf8, int from, int to) {
     long hash = to - from;
-    int at = from;
-    for (; at + Long.BYTES <= to; at += Long.BYTES) {
-      hash = mixed(hash ^ ByteSearch.eight(utf8, at));
+    for (int at = from; at < to; at += Long.BYTES) {
+      hash = mixed(hash ^ ByteSearch.eightOrRest(utf8, at, to));
     }
-    long rest = 0;
-    for (; at < to; at++) {
-      rest = rest << Byte.SIZE | utf8[at] & 0xff;
-    }
-    return mixed(hash ^ rest);
+    return hash;
   }
 
   private static long mixed(long bits) {

@@ -1,5 +1,6 @@
 package jp.renkei.metrics;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,41 +41,41 @@ public final class AreaStrengths {
   }
 
   /**
-   * The strengths and weaknesses, by area in the map's order and then by country.
+   * What strengths and weaknesses can be told.
+   *
+   * @param places by area in the order of the areas and then by country
+   * @param judged pairs of an area and a country with papers enough, in areas with countries
+   *     enough: strong, weak or neither
+   * @param all pairs of an area and a country of priority, or the reference
+   */
+  public record Told(List<AreaPlace> places, int judged, int all) {
+
+    public Told {
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * The strengths and weaknesses.
    *
    * @param plot over all areas
    * @param countriesByArea the countries within each area
    * @param compared the countries under study
    */
-  public static List<AreaPlace> of(
+  public static Told of(
       QuadrantPlot plot,
       Map<String, List<CountryIndicators>> countriesByArea,
       Set<String> compared,
       StrengthThreshold threshold) {
     AreaStrengths strengths = new AreaStrengths(compared(plot, compared), threshold);
-    return countriesByArea.entrySet().stream()
-        .flatMap(area -> strengths.within(area.getKey(), area.getValue()))
-        .toList();
-  }
-
-  /**
-   * How many pairs of an area and a country could be judged, strong, weak or neither.
-   *
-   * @param judged those with papers enough, in areas with countries enough
-   * @param all those of a country of priority, and the reference, and an area
-   */
-  public record Judged(int judged, int all) {}
-
-  /** How many pairs {@link #of} judges; the parameters are its own. */
-  public static Judged judged(
-      QuadrantPlot plot,
-      Map<String, List<CountryIndicators>> countriesByArea,
-      Set<String> compared,
-      StrengthThreshold threshold) {
-    AreaStrengths strengths = new AreaStrengths(compared(plot, compared), threshold);
-    int judged =
-        countriesByArea.values().stream().mapToInt(area -> strengths.moves(area).size()).sum();
-    return new Judged(judged, strengths.overall.size() * countriesByArea.size());
+    List<AreaPlace> places = new ArrayList<>();
+    int judged = 0;
+    for (Map.Entry<String, List<CountryIndicators>> area : countriesByArea.entrySet()) {
+      List<Move> moves = strengths.moves(area.getValue());
+      judged += moves.size();
+      strengths.places(area.getKey(), moves).forEach(places::add);
+    }
+    return new Told(places, judged, strengths.overall.size() * countriesByArea.size());
   }
 
   private static List<CountryIndicators> compared(QuadrantPlot plot, Set<String> compared) {
@@ -89,8 +90,7 @@ public final class AreaStrengths {
         .toList();
   }
 
-  private Stream<AreaPlace> within(String area, List<CountryIndicators> countries) {
-    List<Move> moves = moves(countries);
+  private Stream<AreaPlace> places(String area, List<Move> moves) {
     double mean = moves.stream().mapToDouble(Move::rise).sum() / moves.size();
     return moves.stream().flatMap(move -> place(area, move.country, move.rise - mean).stream());
   }

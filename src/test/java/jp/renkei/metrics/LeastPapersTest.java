@@ -78,6 +78,7 @@ class LeastPapersTest {
         QuadrantPlot.of(overall, "JP", PeerRadius.read(Project.file("rules/parameters.json")));
     return AreaStrengths.of(
             plot, Map.of("iot", area), Set.of("AU", "CN", "JP", "KR", "SG"), SHIPPED)
+        .places()
         .stream()
         .map(place -> place.country() + " " + place.place().id())
         .toList();

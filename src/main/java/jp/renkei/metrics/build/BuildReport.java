@@ -46,7 +46,7 @@ public record BuildReport(
    * @param strengths how many pairs of an area and a country could be judged
    */
   public record ReferenceAccount(
-      String country, boolean found, boolean surveys, AreaStrengths.Judged strengths) {}
+      String country, boolean found, boolean surveys, AreaStrengths.Told strengths) {}
 
   /**
    * Coverage by what papers can be grouped by.
@@ -153,7 +153,7 @@ public record BuildReport(
   }
 
   private Remark fewStrengths() {
-    AreaStrengths.Judged strengths = reference.strengths();
+    AreaStrengths.Told strengths = reference.strengths();
     int few = strengths.all() - strengths.judged();
     boolean none = strengths.judged() == 0;
     return new Remark(

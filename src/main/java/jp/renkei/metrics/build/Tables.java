@@ -42,7 +42,7 @@ final class Tables {
   private final Stages stages;
   private final List<NetworkAccount> accounts = new ArrayList<>();
   private final Map<String, List<CountryIndicators>> countriesByArea = new LinkedHashMap<>();
-  private AreaStrengths.Judged judged = new AreaStrengths.Judged(0, 0);
+  private AreaStrengths.Told strengths = new AreaStrengths.Told(List.of(), 0, 0);
 
   private Tables(
       Path folder, PlacedPapers papers, CountryNames names, Reference reference, Stages stages) {
@@ -78,7 +78,7 @@ final class Tables {
       tables.strengths(plot.get());
       tables.standingOut(plot.get(), institutions);
     }
-    return new Written(List.copyOf(tables.accounts), tables.judged);
+    return new Written(List.copyOf(tables.accounts), tables.strengths);
   }
 
   /**
@@ -87,7 +87,7 @@ final class Tables {
    * @param networks in the order of the tables
    * @param strengths how many could be judged
    */
-  record Written(List<NetworkAccount> networks, AreaStrengths.Judged strengths) {}
+  record Written(List<NetworkAccount> networks, AreaStrengths.Told strengths) {}
 
   private void areas(PlacedPapers collected) throws IOException {
     try (TableFile table = table(MetricsFile.AREAS, List.of("area"), TableFile.COUNTS)) {
@@ -236,12 +236,10 @@ final class Tables {
     if (!reference.isSurveys()) {
       return;
     }
-    judged =
-        AreaStrengths.judged(plot, countriesByArea, reference.studied(), reference.strengths());
+    strengths = AreaStrengths.of(plot, countriesByArea, reference.studied(), reference.strengths());
     try (TableFile table =
         table(MetricsFile.STRENGTHS, List.of("area", "country", "place", "shift"))) {
-      for (AreaPlace place :
-          AreaStrengths.of(plot, countriesByArea, reference.studied(), reference.strengths())) {
+      for (AreaPlace place : strengths.places()) {
         table.row(
             List.of(
                 place.area(),
