@@ -24,7 +24,6 @@ final class CountrySpellings {
   private static final int SHORTEST_SLIP = 6;
   private static final int COMMONER = 2;
   private static final int LONGEST_BUCKET = 64;
-  private static final int LONGEST_TOWN = 3;
 
   private final KeyWords keyWords;
 
@@ -93,19 +92,13 @@ final class CountrySpellings {
   /** "X College Taipei" is X College where that is mostly in Taipei. */
   private void townsAfter() {
     for (OwnName name : names) {
-      String[] words = name.key().split(" ");
-      for (int town = Math.min(LONGEST_TOWN, words.length - 2); town > 0; town--) {
-        int end = words.length - town;
-        String place = String.join(" ", Arrays.asList(words).subList(end, words.length));
-        if (keyWords.isCity(place)) {
-          String[] rest = Arrays.copyOf(words, end);
-          Arrays.sort(rest);
-          withWords(String.join(" ", rest)).stream()
-              .filter(other -> other.leader().mentions().isMostlyIn(place))
-              .findFirst()
-              .ifPresent(name.leader()::putInto);
-          break;
-        }
+      int end = keyWords.townAfter(name.key());
+      if (end > 0) {
+        String town = name.key().substring(end + 1);
+        withWords(NameForms.unordered(name.key().substring(0, end))).stream()
+            .filter(other -> other.leader().mentions().isMostlyIn(town))
+            .findFirst()
+            .ifPresent(name.leader()::putInto);
       }
     }
   }

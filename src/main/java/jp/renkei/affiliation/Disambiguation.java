@@ -1,5 +1,6 @@
 package jp.renkei.affiliation;
 
+import it.unimi.dsi.fastutil.ints.Int2IntMap;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,9 +11,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.ToIntFunction;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.renkei.affiliation.SpellingClusters.Spelling;
@@ -40,13 +40,32 @@ public final class Disambiguation {
   private static final ThreadLocal<MessageDigest> SHA_256 =
       ThreadLocal.withInitial(Disambiguation::sha256);
 
-  /** An institution, and who is told the number that it gets. */
-  private record Counted(Institution institution, IntConsumer number) {
+  /**
+   * An institution, and who is told the number that it gets.
+   *
+   * @param letters the first of its id as one number, which tells most ids apart
+   */
+  private record Counted(Institution institution, long letters, IntConsumer number) {
 
     static final Comparator<Counted> ORDER =
-        Comparator.comparing((Counted one) -> one.institution().id())
+        Comparator.comparingLong((Counted one) -> one.letters())
+            .thenComparing(one -> one.institution().id())
             .thenComparing(one -> one.institution().name())
             .thenComparing(one -> one.institution().country());
+
+    Counted(Institution institution, IntConsumer number) {
+      this(institution, letters(institution.id()), number);
+    }
+
+    /** The first eight, so that numbers are in the order of the ids. */
+    private static long letters(String id) {
+      long letters = 0;
+      for (int at = 0; at < Long.BYTES; at++) {
+        letters =
+            letters << Byte.SIZE | (at < id.length() ? Math.min(id.charAt(at), Byte.MAX_VALUE) : 0);
+      }
+      return letters;
+    }
   }
 
   private final Lexicon lexicon = new Lexicon();
@@ -122,13 +141,22 @@ public final class Disambiguation {
                     .cluster(names.byCountry()).parallelStream()
                         .map(name -> new Counted(institution(name), name::count))));
     return placements(
-        decisions,
-        institutions,
-        found ->
-            switch (found) {
-              case Decision.Registered(int organisation) -> organisations.get(organisation);
-              case Decision.Named name -> names.get(name.spelling()).institution();
-            });
+        decisions, institutions, row -> numbers(row, decisions[row], organisations, names));
+  }
+
+  /** The numbers of a string's institutions. */
+  private static int[] numbers(
+      int row, Decision decision, Int2IntMap organisations, OwnNames names) {
+    int[] numbers = new int[decision.found().size()];
+    int named = 0;
+    for (int at = 0; at < numbers.length; at++) {
+      numbers[at] =
+          switch (decision.found().get(at)) {
+            case Decision.Registered(int organisation) -> organisations.get(organisation);
+            case Decision.Named name -> names.get(row, named++).institution();
+          };
+    }
+    return numbers;
   }
 
   /** The registry's organisations that were found, by their number in the index. */
@@ -186,21 +214,19 @@ public final class Disambiguation {
   }
 
   private static Placements placements(
-      Decision[] decisions,
-      List<Institution> institutions,
-      ToIntFunction<Decision.Found> numberOf) {
+      Decision[] decisions, List<Institution> institutions, IntFunction<int[]> institutionsOf) {
     BitSet countries = new BitSet();
     Arrays.stream(decisions).forEach(decision -> countries.or(decision.countries()));
     int[] countryNumbers =
         IntStream.range(0, Countries.all().size())
             .map(c -> countries.get(0, c).cardinality())
             .toArray();
-    int[][] found = perRow(decisions, decision -> numbers(decision, numberOf));
+    int[][] found = perRow(decisions, institutionsOf);
     return new Placements(
         institutions,
         countries.stream().mapToObj(Countries::code).toList(),
         Incidence.of(found),
-        Incidence.of(perRow(decisions, decision -> numbers(decision.countries(), countryNumbers))),
+        Incidence.of(perRow(decisions, row -> numbers(decisions[row].countries(), countryNumbers))),
         IntStream.range(0, decisions.length)
             .map(row -> principal(decisions[row], found[row]))
             .toArray(),
@@ -208,8 +234,8 @@ public final class Disambiguation {
         Arrays.stream(decisions).map(Decision::countryStep).toList());
   }
 
-  private static int[][] perRow(Decision[] decisions, Function<Decision, int[]> numbers) {
-    return Arrays.stream(decisions).parallel().map(numbers).toArray(int[][]::new);
+  private static int[][] perRow(Decision[] decisions, IntFunction<int[]> numbers) {
+    return IntStream.range(0, decisions.length).parallel().mapToObj(numbers).toArray(int[][]::new);
   }
 
   private static int[] numbers(BitSet countries, int[] numberOf) {
@@ -226,13 +252,5 @@ public final class Disambiguation {
             || found.length > 0 && Arrays.stream(found).allMatch(number -> number == found[0])
         ? found[0]
         : NO_PRINCIPAL;
-  }
-
-  private static int[] numbers(Decision decision, ToIntFunction<Decision.Found> numberOf) {
-    int[] found = new int[decision.found().size()];
-    for (int at = 0; at < found.length; at++) {
-      found[at] = numberOf.applyAsInt(decision.found().get(at));
-    }
-    return found;
   }
 }

@@ -5,6 +5,8 @@ import java.util.BitSet;
 /** What the words say by which names are compared, apart from the strings that they are from. */
 final class KeyWords {
 
+  private static final int LONGEST_TOWN = 3;
+
   private final Lexicon lexicon;
   private final WordRoles roles;
   private final Gazetteer gazetteer;
@@ -25,14 +27,28 @@ final class KeyWords {
         : gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).countries();
   }
 
-  /** Whether the words of a key are a city's name. */
-  boolean isCity(String words) {
+  /**
+   * Where in a key a name of two words and more ends and a city's, of three at most, follows it;
+   * the longest city that does. 0 where none does.
+   */
+  int townAfter(String key) {
+    int ofName = key.indexOf(' ');
+    int longest = 0;
+    int end = key.lastIndexOf(' ');
+    for (int words = 1; words <= LONGEST_TOWN && end > ofName; words++) {
+      longest = isCity(key, end + 1) ? end : longest;
+      end = key.lastIndexOf(' ', end - 1);
+    }
+    return longest;
+  }
+
+  private boolean isCity(String key, int from) {
     int node = Trie.ROOT;
-    for (String word : words.split(" ")) {
-      node = gazetteer.places().child(node, lexicon.find(word));
-      if (node == Trie.NOWHERE) {
-        return false;
-      }
+    for (int at = from; at < key.length() && node != Trie.NOWHERE; ) {
+      int blank = key.indexOf(' ', at);
+      int end = blank < 0 ? key.length() : blank;
+      node = gazetteer.places().child(node, lexicon.find(key.substring(at, end)));
+      at = end + 1;
     }
     return gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.CITY;
   }

@@ -136,6 +136,7 @@ final class Lexicon {
 
   private void toWords(Tokens tokens) {
     for (int token = 0; token < tokens.count; token++) {
+      tokens.beginWordsOf(token);
       int raw = tokens.raw[token];
       if (raw == Vocabulary.UNKNOWN) {
         tokens.addWord(raw, token);

@@ -38,13 +38,10 @@ final class ListedNames {
   /** The first well-known name that begins a part, unless the string names another country. */
   Name find(Tokens tokens, int from, int to, PlaceReading place) {
     Name best = NameRules.UNNAMED;
-    for (int at = NameRules.wordAtOrAfter(tokens, from); at < tokens.words; at++) {
-      if (tokens.wordToken[at] >= from
-          && tokens.wordToken[at] < to
-          && (at == 0
-              || tokens.wordToken[at - 1] < from
-              || tokens.wordPart(at) != tokens.wordPart(at - 1)
-              || follows(tokens, at))) {
+    int first = tokens.wordAtOrAfter(from);
+    int last = tokens.wordAtOrAfter(to);
+    for (int at = first; at < last; at++) {
+      if ((at == first || tokens.wordPart(at) != tokens.wordPart(at - 1) || follows(tokens, at))) {
         Name found = listedAt(tokens, at, to);
         boolean allowed = found.home() < 0 || place.allows(found.home());
         boolean initials =
@@ -108,7 +105,8 @@ final class ListedNames {
   private Name listedAt(Tokens tokens, int at, int to) {
     int node = Trie.ROOT;
     Name best = NameRules.UNNAMED;
-    for (int next = at; next < tokens.words && tokens.wordToken[next] < to; next++) {
+    int last = tokens.wordAtOrAfter(to);
+    for (int next = at; next < last; next++) {
       node = known.child(node, tokens.word[next]);
       if (node == Trie.NOWHERE) {
         break;

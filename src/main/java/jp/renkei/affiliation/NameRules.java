@@ -1,7 +1,6 @@
 package jp.renkei.affiliation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -135,9 +134,8 @@ final class NameRules {
   }
 
   private static boolean anyWord(Tokens tokens, int from, int to, IntPredicate role) {
-    for (int at = wordAtOrAfter(tokens, from);
-        at < tokens.words && tokens.wordToken[at] < to;
-        at++) {
+    int last = tokens.wordAtOrAfter(to);
+    for (int at = tokens.wordAtOrAfter(from); at < last; at++) {
       if (role.test(tokens.word[at])) {
         return true;
       }
@@ -187,22 +185,7 @@ final class NameRules {
   }
 
   private boolean isUniversity(Tokens tokens, int token) {
-    for (int at = firstWord(tokens, token);
-        at < tokens.words && tokens.wordToken[at] == token;
-        at++) {
-      if (roles.isNamedUniversity(tokens.word[at])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int firstWord(Tokens tokens, int token) {
-    int low = Arrays.binarySearch(tokens.wordToken, 0, tokens.words, token);
-    while (low > 0 && tokens.wordToken[low - 1] == token) {
-      low--;
-    }
-    return low < 0 ? tokens.words : low;
+    return anyWord(tokens, token, token + 1, roles::isNamedUniversity);
   }
 
   /**
@@ -216,9 +199,8 @@ final class NameRules {
     while (to < part.to && continuesOn(tokens, from, to)) {
       to++;
     }
-    boolean beforeSchool = to < part.to && roles.isSchool(tokens, wordAtOrAfter(tokens, to));
-    while (to > at + 1
-        && (firstWord(tokens, to - 1) == tokens.words || isNote(tokens, at, to - 1))) {
+    boolean beforeSchool = to < part.to && roles.isSchool(tokens, tokens.wordAtOrAfter(to));
+    while (to > at + 1 && (!tokens.hasWord(to - 1) || isNote(tokens, at, to - 1))) {
       to--;
     }
     to = withoutCountry(tokens, from, to);
@@ -233,17 +215,16 @@ final class NameRules {
         ? name.or(
             shorter.withoutDonor(
                 tokens,
-                wordAtOrAfter(tokens, start),
-                wordAtOrAfter(tokens, at),
-                wordAtOrAfter(tokens, to)))
+                tokens.wordAtOrAfter(start),
+                tokens.wordAtOrAfter(at),
+                tokens.wordAtOrAfter(to)))
         : name;
   }
 
   /** The first token with a word in that role, or the last bound. */
   private int next(Tokens tokens, int from, int to, IntPredicate role) {
     for (int at = from; at < to; at++) {
-      int word = firstWord(tokens, at);
-      if (word < tokens.words && role.test(tokens.word[word])) {
+      if (tokens.hasWord(at) && role.test(tokens.word[tokens.wordAtOrAfter(at)])) {
         return at;
       }
     }
@@ -253,9 +234,9 @@ final class NameRules {
   /** Where a country or its code after the name begins; what a particle leads to is the name's. */
   private int withoutCountry(Tokens tokens, int from, int to) {
     for (int at = Math.max(from + 2, to - LONGEST_COUNTRY); at < to; at++) {
-      if (firstWord(tokens, at - 1) < tokens.words
+      if (tokens.hasWord(at - 1)
           && isCountry(tokens, at, to)
-          && !reader.isBare(tokens, wordAtOrAfter(tokens, from), wordAtOrAfter(tokens, at))) {
+          && !reader.isBare(tokens, tokens.wordAtOrAfter(from), tokens.wordAtOrAfter(at))) {
         return at;
       }
     }
@@ -323,10 +304,10 @@ final class NameRules {
   /** "Hang Seng …", "Notre Dame of …": neither a unit's nor an institution's word nor "and". */
   private boolean isAllNames(Tokens tokens, int from, int to) {
     for (int at = from; at < to; at++) {
-      int word = firstWord(tokens, at);
-      boolean joins = word == tokens.words && lexicon.isAnd(tokens.raw[at]);
+      int word = tokens.wordAtOrAfter(at);
+      boolean joins = !tokens.hasWord(at) && lexicon.isAnd(tokens.raw[at]);
       boolean common =
-          word < tokens.words
+          tokens.hasWord(at)
               && (reader.isCommon(tokens.word[word]) || roles.isRelation(tokens.word[word]));
       if (tokens.digits[at] || joins || common) {
         return false;
@@ -336,14 +317,13 @@ final class NameRules {
   }
 
   private boolean continuesBack(Tokens tokens, int token, boolean named) {
-    int word = firstWord(tokens, token);
     if (isInitial(tokens, token)) {
       return true;
     }
-    if (tokens.digits[token] || word == tokens.words) {
+    if (tokens.digits[token] || !tokens.hasWord(token)) {
       return false;
     }
-    int number = tokens.word[word];
+    int number = tokens.word[tokens.wordAtOrAfter(token)];
     return named
         ? roles.isQualifier(number)
         : !roles.isDepartment(number) && !roles.isSchool(number);
@@ -362,8 +342,8 @@ final class NameRules {
   }
 
   private boolean continuesOn(Tokens tokens, int from, int token) {
-    int word = firstWord(tokens, token);
-    if (word == tokens.words) {
+    int word = tokens.wordAtOrAfter(token);
+    if (!tokens.hasWord(token)) {
       return !lexicon.isAnd(tokens.raw[token]) || !anotherUniversity(tokens, token);
     }
     int number = tokens.word[word];
@@ -398,7 +378,7 @@ final class NameRules {
    * longer place, as in Rhode Island, though Island is Iceland.
    */
   private boolean isCountryAfter(Tokens tokens, int from, int token) {
-    if (firstWord(tokens, token - 1) == tokens.words) {
+    if (!tokens.hasWord(token - 1)) {
       return false;
     }
     int node = gazetteer.places().child(Trie.ROOT, tokens.raw[token]);
@@ -413,12 +393,12 @@ final class NameRules {
     return gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.COUNTRY
         && isLast(tokens, token)
         && gazetteer.longest(tokens, token - 1, token + 1, kind -> true) <= token
-        && !reader.isBare(tokens, wordAtOrAfter(tokens, from), wordAtOrAfter(tokens, token));
+        && !reader.isBare(tokens, tokens.wordAtOrAfter(from), tokens.wordAtOrAfter(token));
   }
 
   private Name named(Tokens tokens, List<Part> parts, int index, int from, int to, Step step) {
-    int first = wordAtOrAfter(tokens, from);
-    int last = wordAtOrAfter(tokens, to);
+    int first = tokens.wordAtOrAfter(from);
+    int last = tokens.wordAtOrAfter(to);
     if (last - first < 1 || last - first > LONGEST_NAME) {
       return UNNAMED;
     }
@@ -451,21 +431,11 @@ final class NameRules {
     for (int at = first; at < last; at++) {
       qualities += roles.isQualifier(tokens.word[at]) ? 1 : 0;
     }
-    boolean begins = wordAtOrAfter(tokens, parts.get(index).from) == first;
+    boolean begins = tokens.wordAtOrAfter(parts.get(index).from) == first;
     String town = qualities == 0 || !begins ? "" : campus(tokens, parts, index, name.to);
     return !begins || town.isEmpty() && qualities < FEWEST_QUALITIES
         ? UNNAMED
         : new Name(name.key + town, name.from, name.to, -1, name.step);
-  }
-
-  /** The first word of the token or of one after it. */
-  static int wordAtOrAfter(Tokens tokens, int token) {
-    int at = Arrays.binarySearch(tokens.wordToken, 0, tokens.words, token);
-    at = at < 0 ? -at - 1 : at;
-    while (at > 0 && tokens.wordToken[at - 1] >= token) {
-      at--;
-    }
-    return at;
   }
 
   /** The first town after the name. */
@@ -480,7 +450,7 @@ final class NameRules {
         node = gazetteer.places().child(node, tokens.raw[at]);
         if (node != Trie.NOWHERE
             && gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).kind() == Place.Kind.CITY) {
-          return " " + key(tokens, wordAtOrAfter(tokens, from), wordAtOrAfter(tokens, at + 1));
+          return " " + key(tokens, tokens.wordAtOrAfter(from), tokens.wordAtOrAfter(at + 1));
         }
       }
     }
@@ -548,7 +518,7 @@ final class NameRules {
   /** A single word after a generic name is rather its town. */
   private boolean isRest(Tokens tokens, List<Part> parts, int index) {
     Part part = parts.get(index);
-    boolean single = wordAtOrAfter(tokens, part.to) - wordAtOrAfter(tokens, part.from) < 2;
+    boolean single = tokens.wordAtOrAfter(part.to) - tokens.wordAtOrAfter(part.from) < 2;
     boolean afterGeneric =
         parts.stream().limit(index).anyMatch(before -> before.kind == PartReader.Kind.GENERIC);
     return part.kind == PartReader.Kind.OTHER
@@ -564,7 +534,7 @@ final class NameRules {
         ? name
         : name.or(
             shorter.ofSchool(
-                tokens, wordAtOrAfter(tokens, name.from), wordAtOrAfter(tokens, name.to)));
+                tokens, tokens.wordAtOrAfter(name.from), tokens.wordAtOrAfter(name.to)));
   }
 
   private static int trimmed(Tokens tokens, Part part) {
@@ -593,7 +563,7 @@ final class NameRules {
     for (int at = from; at < to; at++) {
       int end = gazetteer.longest(tokens, at, to, kind -> kind == Place.Kind.CITY);
       if (end > at) {
-        return key(tokens, wordAtOrAfter(tokens, at), wordAtOrAfter(tokens, end));
+        return key(tokens, tokens.wordAtOrAfter(at), tokens.wordAtOrAfter(end));
       }
     }
     return "";

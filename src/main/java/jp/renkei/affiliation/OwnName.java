@@ -12,25 +12,26 @@ final class OwnName implements Comparable<OwnName> {
   private final String unordered;
 
   /** Of the name alone, while {@code mentions} grow with its cluster. */
-  private final int strings;
+  private int strings;
 
-  private final int occurrences;
+  private int occurrences;
   private final int hash;
-  private final String shown;
-  private final Mentions mentions;
+  private final Mentions mentions = new Mentions();
   private OwnName leader = this;
   private int number = -1;
 
-  /** What is said of it is its own from now on. */
-  OwnName(String key, String country, Mentions mentions) {
+  OwnName(String key, String country) {
     this.key = key;
     this.country = country;
-    this.mentions = mentions;
     unordered = NameForms.unordered(key);
-    strings = mentions.strings();
-    occurrences = mentions.occurrences();
     hash = key.hashCode();
-    shown = mentions.shown();
+  }
+
+  /** One more string has the name, so and so often; before any is joined. */
+  void add(Decision.Named name, int times) {
+    strings++;
+    occurrences += times;
+    mentions.add(name, times);
   }
 
   /** The commonest first; of equally common ones by their hash, as that is at hand. */
@@ -75,7 +76,7 @@ final class OwnName implements Comparable<OwnName> {
 
   /** As what it is shown. */
   String shown() {
-    return shown;
+    return mentions.shown();
   }
 
   /** Whether no string says where it is. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import jp.renkei.affiliation.SpellingClusters.Spelling;
 import jp.renkei.corpus.RawAffiliation;
 
 /**
@@ -15,52 +14,63 @@ import jp.renkei.corpus.RawAffiliation;
  */
 final class OwnNames {
 
-  /** A name in a string that occurs so and so often. */
-  private record Seen(Decision.Named name, int times) {}
+  /** A name where it stands: in a string that occurs so and so often, the n-th name of all. */
+  private record Seen(Decision.Named name, int times, int at) {}
 
-  /** By country, empty for none, and key. */
-  private final Map<String, Map<String, OwnName>> byCountry = new TreeMap<>();
+  /** By country, empty for none. */
+  private final Map<String, Collection<OwnName>> byCountry = new TreeMap<>();
 
-  private OwnNames() {}
+  /** By string, how many names stand before it. */
+  private final int[] before;
+
+  private final OwnName[] all;
+
+  private OwnNames(int[] before) {
+    this.before = before;
+    all = new OwnName[before[before.length - 1]];
+  }
 
   static OwnNames of(List<RawAffiliation> affiliations, Decision[] decisions) {
-    Map<String, List<Seen>> seen = new TreeMap<>();
+    int[] before = new int[decisions.length + 1];
+    Map<String, List<Seen>> seen = new HashMap<>();
     for (int row = 0; row < decisions.length; row++) {
       int times = affiliations.get(row).occurrences();
+      int at = before[row];
       for (Decision.Found found : decisions[row].found()) {
         if (found instanceof Decision.Named name) {
           seen.computeIfAbsent(name.spelling().country(), country -> new ArrayList<>())
-              .add(new Seen(name, times));
+              .add(new Seen(name, times, at++));
         }
       }
+      before[row + 1] = at;
     }
-    OwnNames names = new OwnNames();
+    OwnNames names = new OwnNames(before);
     seen.entrySet().parallelStream()
-        .map(country -> Map.entry(country.getKey(), names(country.getKey(), country.getValue())))
+        .map(country -> Map.entry(country.getKey(), names.add(country.getValue())))
         .toList()
         .forEach(country -> names.byCountry.put(country.getKey(), country.getValue()));
     return names;
   }
 
-  private static Map<String, OwnName> names(String country, List<Seen> seen) {
-    Map<String, Mentions> mentions = new HashMap<>();
+  /** The names of one country, each put where it stands. */
+  private Collection<OwnName> add(List<Seen> seen) {
+    Map<String, OwnName> names = new HashMap<>();
     for (Seen one : seen) {
-      mentions
-          .computeIfAbsent(one.name().spelling().key(), key -> new Mentions())
-          .add(one.name(), one.times());
+      SpellingClusters.Spelling spelling = one.name().spelling();
+      all[one.at()] =
+          names.computeIfAbsent(spelling.key(), key -> new OwnName(key, spelling.country()));
+      all[one.at()].add(one.name(), one.times());
     }
-    Map<String, OwnName> names = HashMap.newHashMap(mentions.size());
-    mentions.forEach((key, said) -> names.put(key, new OwnName(key, country, said)));
-    return names;
+    return names.values();
   }
 
   /** The names of each country in the order of the countries, those without one first. */
   List<Collection<OwnName>> byCountry() {
-    return byCountry.values().stream().map(Map::values).toList();
+    return List.copyOf(byCountry.values());
   }
 
-  /** The name of a spelling that some string has. */
-  OwnName get(Spelling spelling) {
-    return byCountry.get(spelling.country()).get(spelling.key());
+  /** A string's name, by its place among those of the string that no registry knows. */
+  OwnName get(int row, int at) {
+    return all[before[row] + at];
   }
 }

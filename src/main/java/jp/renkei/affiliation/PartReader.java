@@ -60,8 +60,8 @@ final class PartReader {
     if (isNobody(tokens, from, to)) {
       return Kind.NOBODY;
     }
-    int first = NameRules.wordAtOrAfter(tokens, from);
-    int last = NameRules.wordAtOrAfter(tokens, to);
+    int first = tokens.wordAtOrAfter(from);
+    int last = tokens.wordAtOrAfter(to);
     if (first == last) {
       return Kind.PLACE;
     }
@@ -91,8 +91,8 @@ final class PartReader {
    * Whether a word stands there that makes an institution of its own: University, Hospital, Inc.
    */
   boolean isOfItsOwn(Tokens tokens, int from, int to) {
-    int last = NameRules.wordAtOrAfter(tokens, to);
-    for (int at = NameRules.wordAtOrAfter(tokens, from); at < last; at++) {
+    int last = tokens.wordAtOrAfter(to);
+    for (int at = tokens.wordAtOrAfter(from); at < last; at++) {
       if (isInstitution(tokens.word[at]) && !roles.isPart(tokens.word[at])) {
         return true;
       }
@@ -102,8 +102,8 @@ final class PartReader {
 
   /** Whether the first words say what another institution has to do with these: member of. */
   boolean isRelated(Tokens tokens, int from, int to) {
-    int last = Math.min(NameRules.wordAtOrAfter(tokens, from) + RELATION_WITHIN, tokens.words);
-    for (int at = NameRules.wordAtOrAfter(tokens, from); at < last; at++) {
+    int last = Math.min(tokens.wordAtOrAfter(from) + RELATION_WITHIN, tokens.words);
+    for (int at = tokens.wordAtOrAfter(from); at < last; at++) {
       if (tokens.wordToken[at] < to && roles.isRelation(tokens.word[at])) {
         return true;
       }
@@ -113,28 +113,28 @@ final class PartReader {
 
   /** Whether the last word is an institution's: no field of study is going on. */
   boolean endsWithInstitution(Tokens tokens, int from, int to) {
-    int last = NameRules.wordAtOrAfter(tokens, to) - 1;
+    int last = tokens.wordAtOrAfter(to) - 1;
     return last >= 0 && tokens.wordToken[last] >= from && isInstitution(tokens.word[last]);
   }
 
   /** Whether the token begins a department's or school's name. */
   boolean beginsUnit(Tokens tokens, int token) {
-    int first = NameRules.wordAtOrAfter(tokens, token);
+    int first = tokens.wordAtOrAfter(token);
     return first < tokens.words
         && (roles.isDepartment(tokens.word[first]) || roles.isSchool(tokens.word[first]));
   }
 
   /** Whether the token is of a field of study, or joins two. */
   boolean isField(Tokens tokens, int token) {
-    int first = NameRules.wordAtOrAfter(tokens, token);
+    int first = tokens.wordAtOrAfter(token);
     boolean particle = first == tokens.words || tokens.wordToken[first] > token;
     return particle || tokens.word[first] >= 0 && subjects.get(tokens.word[first]);
   }
 
   /** Whether the first word is that of a field of study. */
   boolean beginsWithField(Tokens tokens, int from, int to) {
-    int first = NameRules.wordAtOrAfter(tokens, from);
-    return NameRules.wordAtOrAfter(tokens, from + 1) > first && from < to && isField(tokens, from);
+    int first = tokens.wordAtOrAfter(from);
+    return tokens.wordAtOrAfter(from + 1) > first && from < to && isField(tokens, from);
   }
 
   private boolean isLegal(Tokens tokens, int first, int last) {

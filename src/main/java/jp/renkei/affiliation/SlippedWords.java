@@ -61,9 +61,8 @@ final class SlippedWords {
 
   /** Reads the unknown words of the tokens as those that they are one slip from. */
   void correct(Tokens tokens, int from, int to) {
-    for (int at = NameRules.wordAtOrAfter(tokens, from);
-        at < tokens.words && tokens.wordToken[at] < to;
-        at++) {
+    int last = tokens.wordAtOrAfter(to);
+    for (int at = tokens.wordAtOrAfter(from); at < last; at++) {
       int token = tokens.wordToken[at];
       int length = tokens.to[token] - tokens.from[token];
       if (tokens.word[at] < 0 && length >= SHORTEST - 1 && !tokens.digits[token]) {

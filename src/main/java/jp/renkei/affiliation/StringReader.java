@@ -73,10 +73,7 @@ final class StringReader {
           && !isNext(tokens, from, to)) {
         to++;
       }
-      int lastWord = word;
-      while (lastWord < tokens.words && tokens.wordToken[lastWord] < to) {
-        lastWord++;
-      }
+      int lastWord = tokens.wordAtOrAfter(to);
       reading.read(from, to, word, lastWord);
       from = to;
       word = lastWord;
@@ -150,8 +147,10 @@ final class StringReader {
       }
       severalInstitutions |= choice.isUndecided();
       if (choice.counted().isEmpty() && !choice.isUndecided()) {
-        segments.forEach(
-            segment -> byRule(segment.from(), segment.to(), placeOf(segment, place), choice));
+        for (Segmentation.Segment segment : segments) {
+          PlaceReading its = severalSegments ? placeOf(segment, place) : place;
+          byRule(segment.from(), segment.to(), its, choice);
+        }
       }
       segments.stream().limit(segments.size() - 1L).forEach(this::countryBefore);
     }

@@ -31,15 +31,23 @@ final class Tokens {
   int[] word = new int[START];
   int[] wordToken = new int[START];
 
+  /** How many words stand before a token; one entry more than there are tokens. */
+  private int[] wordsBefore = new int[START + 1];
+
   void clear() {
     length = 0;
     count = 0;
     words = 0;
+    wordsBefore[0] = 0;
   }
 
   void append(char[] folded) {
     if (length + folded.length > chars.length) {
       chars = Arrays.copyOf(chars, chars.length * 2);
+    }
+    if (folded.length == 1) { // nearly always
+      chars[length++] = folded[0];
+      return;
     }
     for (char c : folded) {
       chars[length++] = c;
@@ -59,7 +67,14 @@ final class Tokens {
       sourceTo = Arrays.copyOf(sourceTo, size);
       capital = Arrays.copyOf(capital, size);
       digits = Arrays.copyOf(digits, size);
+      wordsBefore = Arrays.copyOf(wordsBefore, size + 1);
     }
+  }
+
+  /** The next token, in order, begins: the words added from here on are its. */
+  void beginWordsOf(int token) {
+    wordsBefore[token] = words;
+    wordsBefore[token + 1] = words;
   }
 
   void addWord(int number, int token) {
@@ -69,6 +84,17 @@ final class Tokens {
     }
     word[words] = number;
     wordToken[words++] = token;
+    wordsBefore[token + 1] = words;
+  }
+
+  /** The first word of the token or of one after it; the number of words where none is. */
+  int wordAtOrAfter(int token) {
+    return wordsBefore[token];
+  }
+
+  /** Whether names are compared by a word of the token. */
+  boolean hasWord(int token) {
+    return wordsBefore[token] < wordsBefore[token + 1];
   }
 
   /** The words as a sequence of their own. */

@@ -1,10 +1,13 @@
 package jp.renkei.affiliation;
 
-import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * Sequences of word numbers, each with a value: one hash look-up a word.
+ * Sequences of word numbers, each with a value. Most words begin no sequence, so the first word of
+ * one is looked up by its number; those after it are by hash.
  *
  * @param <V> what a sequence leads to
  */
@@ -15,38 +18,62 @@ final class Trie<V> {
   /** The node of a sequence that begins no entry. */
   static final int NOWHERE = -1;
 
-  private final Long2IntOpenHashMap children = new Long2IntOpenHashMap();
-  private final Int2ObjectOpenHashMap<V> values = new Int2ObjectOpenHashMap<>();
-  private int nodes = 1;
+  private int[] first = {};
+  private final Long2IntOpenHashMap next = new Long2IntOpenHashMap();
+  private final List<V> values = new ArrayList<>();
 
   Trie() {
-    children.defaultReturnValue(NOWHERE);
+    next.defaultReturnValue(NOWHERE);
+    values.add(null);
   }
 
   int child(int node, int word) {
-    return word < 0 ? NOWHERE : children.get((long) node << 32 | word);
+    if (node == ROOT) {
+      return word >= 0 && word < first.length ? first[word] : NOWHERE;
+    }
+    return word < 0 ? NOWHERE : next.get(edge(node, word));
+  }
+
+  private static long edge(int node, int word) {
+    return (long) node << 32 | word;
   }
 
   /** The value of the sequence that ends at the node, or the given one where none ends there. */
   V valueOr(int node, V none) {
-    return values.getOrDefault(node, none);
+    V value = node == NOWHERE ? null : values.get(node);
+    return value == null ? none : value;
   }
 
   int insert(int[] sequence, int length) {
     int node = ROOT;
     for (int at = 0; at < length; at++) {
-      long edge = (long) node << 32 | sequence[at];
-      int next = children.get(edge);
-      if (next == NOWHERE) {
-        next = nodes++;
-        children.put(edge, next);
-      }
-      node = next;
+      int child = child(node, sequence[at]);
+      node = child == NOWHERE ? grow(node, sequence[at]) : child;
     }
     return node;
   }
 
+  private int grow(int node, int word) {
+    int child = values.size();
+    values.add(null);
+    if (node == ROOT) {
+      putFirst(word, child);
+    } else {
+      next.put(edge(node, word), child);
+    }
+    return child;
+  }
+
+  private void putFirst(int word, int child) {
+    if (word >= first.length) {
+      int size = first.length;
+      first = Arrays.copyOf(first, Math.max(word + 1, size * 2));
+      Arrays.fill(first, size, first.length, NOWHERE);
+    }
+    first[word] = child;
+  }
+
   void put(int node, V value) {
-    values.put(node, value);
+    values.set(node, value);
   }
 }

@@ -1,6 +1,6 @@
 package jp.renkei.affiliation;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which words make a name that of a university, of another institution, of a department. */
@@ -21,121 +21,132 @@ final class WordRoles {
     PLAIN
   }
 
-  private final BitSet university;
-  private final BitSet institution;
-  private final BitSet department;
-  private final BitSet qualifier;
-  private final BitSet school;
-  private final BitSet body;
-  private final BitSet medical;
-  private final BitSet center;
-  private final BitSet relation;
-  private final BitSet technology;
-  private final BitSet legal;
-  private final BitSet part;
-  private final BitSet hospital;
-  private final BitSet direction;
+  private static final int UNIVERSITY = 1;
+  private static final int INSTITUTION = 1 << 1;
+  private static final int DEPARTMENT = 1 << 2;
+  private static final int QUALIFIER = 1 << 3;
+  private static final int SCHOOL = 1 << 4;
+  private static final int BODY = 1 << 5;
+  private static final int MEDICAL = 1 << 6;
+  private static final int CENTER = 1 << 7;
+  private static final int RELATION = 1 << 8;
+  private static final int TECHNOLOGY = 1 << 9;
+  private static final int LEGAL = 1 << 10;
+  private static final int PART = 1 << 11;
+  private static final int HOSPITAL = 1 << 12;
+  private static final int DIRECTION = 1 << 13;
+
+  /** Of the words of {@code institution-words.tsv}, by their number. */
+  private int[] roles = {};
 
   WordRoles(Lexicon lexicon) {
-    List<List<String>> rows = WordFile.read("institution-words.tsv").rows();
-    university = words(lexicon, rows, "university");
-    institution = words(lexicon, rows, "institution");
-    department = words(lexicon, rows, "department");
-    qualifier = words(lexicon, rows, "qualifier");
-    school = words(lexicon, rows, "school");
-    body = words(lexicon, rows, "body");
-    medical = words(lexicon, rows, "medical");
-    center = words(lexicon, rows, "center");
-    relation = words(lexicon, rows, "relation");
-    technology = words(lexicon, rows, "technology");
-    legal = words(lexicon, rows, "legal");
-    part = words(lexicon, rows, "part");
-    hospital = words(lexicon, rows, "hospital");
-    direction = words(lexicon, rows, "direction");
+    for (List<String> row : WordFile.read("institution-words.tsv").rows()) {
+      int role = named(row.getFirst());
+      lexicon.learnWords(WordFile.values(row, 1)).forEach(word -> add(word, role));
+    }
   }
 
-  private static BitSet words(Lexicon lexicon, List<List<String>> rows, String role) {
-    BitSet words = new BitSet();
-    rows.stream()
-        .filter(row -> row.getFirst().equals(role))
-        .flatMap(row -> lexicon.learnWords(WordFile.values(row, 1)).stream())
-        .forEach(words::set);
-    return words;
+  private static int named(String role) {
+    return switch (role) {
+      case "university" -> UNIVERSITY;
+      case "institution" -> INSTITUTION;
+      case "department" -> DEPARTMENT;
+      case "qualifier" -> QUALIFIER;
+      case "school" -> SCHOOL;
+      case "body" -> BODY;
+      case "medical" -> MEDICAL;
+      case "center" -> CENTER;
+      case "relation" -> RELATION;
+      case "technology" -> TECHNOLOGY;
+      case "legal" -> LEGAL;
+      case "part" -> PART;
+      case "hospital" -> HOSPITAL;
+      case "direction" -> DIRECTION;
+      case "of", "and" -> 0; // the lexicon's
+      default -> throw new IllegalStateException("institution-words.tsv: no role " + role);
+    };
+  }
+
+  private void add(int word, int role) {
+    if (word >= roles.length) {
+      roles = Arrays.copyOf(roles, word + 1);
+    }
+    roles[word] |= role;
+  }
+
+  /** Whether the word has one of the roles. */
+  private boolean has(int word, int wanted) {
+    return word >= 0 && word < roles.length && (roles[word] & wanted) != 0;
   }
 
   boolean isUniversity(int word) {
-    return word >= 0 && university.get(word);
+    return has(word, UNIVERSITY);
   }
 
   boolean isInstitution(int word) {
-    return word >= 0 && institution.get(word);
+    return has(word, INSTITUTION);
   }
 
   boolean isDepartment(int word) {
-    return word >= 0 && department.get(word);
+    return has(word, DEPARTMENT);
   }
 
   /** Medical, National, Technical: before another name it makes it a different one. */
   boolean isQualifier(int word) {
-    return word >= 0 && qualifier.get(word);
+    return has(word, QUALIFIER);
   }
 
   /** What a university is divided into. */
   boolean isSchool(int word) {
-    return word >= 0 && school.get(word);
+    return has(word, SCHOOL);
   }
 
   /** University without doubt, unlike a college or an institute of technology. */
   boolean isNamedUniversity(int word) {
-    return isUniversity(word) && !isSchool(word) && !technology.get(word);
+    return has(word, UNIVERSITY) && !has(word, SCHOOL | TECHNOLOGY);
   }
 
   /** What says that another institution is meant: a member of, affiliated to. */
   boolean isRelation(int word) {
-    return word >= 0 && relation.get(word);
+    return has(word, RELATION);
   }
 
   boolean isMedical(int word) {
-    return word >= 0 && medical.get(word);
+    return has(word, MEDICAL);
   }
 
   boolean isCenter(int word) {
-    return word >= 0 && center.get(word);
+    return has(word, CENTER);
   }
 
   /** A hospital, which is an institution of its own though a university's. */
   boolean isHospital(int word) {
-    return word >= 0 && hospital.get(word);
+    return has(word, HOSPITAL);
   }
 
   /** Western, Southern: with University a name. */
   boolean isDirection(int word) {
-    return word >= 0 && direction.get(word);
+    return has(word, DIRECTION);
   }
 
   /** What may be a part of another institution though it has a name. */
   boolean isPart(int word) {
-    return word >= 0 && part.get(word);
+    return has(word, PART);
   }
 
   /** What many names share: a name needs a word beside these. */
   boolean isCommon(int word) {
-    return isUniversity(word)
-        || isInstitution(word)
-        || isDepartment(word)
-        || isSchool(word)
-        || isQualifier(word)
-        || isMedical(word);
+    return has(word, UNIVERSITY | INSTITUTION | DEPARTMENT | SCHOOL | QUALIFIER | MEDICAL);
   }
 
   /** What is an institution of its own though named after a university: its hospital, its press. */
   boolean isBody(int word) {
-    return word >= 0 && body.get(word);
+    return has(word, BODY);
   }
 
   /** What a firm's name ends in. */
   boolean isLegalForm(int word) {
-    return word >= 0 && legal.get(word);
+    return has(word, LEGAL);
   }
 
   /** School of …, or Medical School. */
