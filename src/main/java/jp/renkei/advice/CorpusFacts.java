@@ -3,7 +3,6 @@ package jp.renkei.advice;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ final class CorpusFacts {
 
   private static final String AREA = "area:";
   private static final String PLACE = "place:";
-  private static final String UNREMARKED = PLACE + "unremarked";
 
   private final Knowledge knowledge;
   private final Metrics metrics;
@@ -61,26 +59,18 @@ final class CorpusFacts {
     return instead;
   }
 
-  /** Strong and weak areas; where Japan is neither, it does not stand out. */
+  /** Strong, weak or neither; what was not judged stays unknown. */
   private List<AreaPlace> places(List<jp.renkei.metrics.AreaPlace> strengths) {
     String statement = knowledge.facts(CorpusStrength.class).getFirst().statement();
-    List<AreaPlace> places = new ArrayList<>();
-    for (var place : strengths) {
-      places.add(
-          new AreaPlace(
-              Candidates.COUNTRY + place.country(),
-              AREA + place.area(),
-              PLACE + place.place().id(),
-              statement));
-    }
-    String japan = Candidates.COUNTRY + QuadrantPlot.JAPAN;
-    Candidates.of(knowledge, "area").stream()
-        .filter(
-            area ->
-                places.stream().noneMatch(p -> p.country().equals(japan) && p.area().equals(area)))
-        .toList()
-        .forEach(area -> places.add(new AreaPlace(japan, area, UNREMARKED, statement)));
-    return places;
+    return strengths.stream()
+        .map(
+            place ->
+                new AreaPlace(
+                    Candidates.COUNTRY + place.country(),
+                    AREA + place.area(),
+                    PLACE + place.place().id(),
+                    statement))
+        .toList();
   }
 
   /** The scope of the advice, what rests on the papers first. */

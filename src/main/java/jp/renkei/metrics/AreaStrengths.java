@@ -43,12 +43,11 @@ public final class AreaStrengths {
   /**
    * What strengths and weaknesses can be told.
    *
-   * @param places by area in the order of the areas and then by country
-   * @param judged pairs of an area and a country with papers enough, in areas with countries
-   *     enough: strong, weak or neither
+   * @param places of countries with papers enough, in areas with countries enough: by area in the
+   *     order of the areas and then by country
    * @param all pairs of an area and a country of priority, or the reference
    */
-  public record Told(List<AreaPlace> places, int judged, int all) {
+  public record Told(List<AreaPlace> places, int all) {
 
     public Told {
       places = List.copyOf(places);
@@ -69,13 +68,10 @@ public final class AreaStrengths {
       StrengthThreshold threshold) {
     AreaStrengths strengths = new AreaStrengths(compared(plot, compared), threshold);
     List<AreaPlace> places = new ArrayList<>();
-    int judged = 0;
-    for (Map.Entry<String, List<CountryIndicators>> area : countriesByArea.entrySet()) {
-      List<Move> moves = strengths.moves(area.getValue());
-      judged += moves.size();
-      strengths.places(area.getKey(), moves).forEach(places::add);
-    }
-    return new Told(places, judged, strengths.overall.size() * countriesByArea.size());
+    countriesByArea.forEach(
+        (area, countries) ->
+            strengths.places(area, strengths.moves(countries)).forEach(places::add));
+    return new Told(places, strengths.overall.size() * countriesByArea.size());
   }
 
   private static List<CountryIndicators> compared(QuadrantPlot plot, Set<String> compared) {
@@ -92,7 +88,7 @@ public final class AreaStrengths {
 
   private Stream<AreaPlace> places(String area, List<Move> moves) {
     double mean = moves.stream().mapToDouble(Move::rise).sum() / moves.size();
-    return moves.stream().flatMap(move -> place(area, move.country, move.rise - mean).stream());
+    return moves.stream().map(move -> place(area, move.country, move.rise - mean));
   }
 
   /** Those of the countries that can be judged; of too few none can. */
@@ -109,12 +105,12 @@ public final class AreaStrengths {
         .findFirst();
   }
 
-  private Optional<AreaPlace> place(String area, String country, double shift) {
-    if (Math.abs(shift) < threshold.shift().doubleValue()) {
-      return Optional.empty();
+  private AreaPlace place(String area, String country, double shift) {
+    AreaPlace.Place place = AreaPlace.Place.UNREMARKED;
+    if (Math.abs(shift) >= threshold.shift().doubleValue()) {
+      place = shift > 0 ? AreaPlace.Place.STRONG : AreaPlace.Place.WEAK;
     }
-    AreaPlace.Place place = shift > 0 ? AreaPlace.Place.STRONG : AreaPlace.Place.WEAK;
-    return Optional.of(new AreaPlace(area, country, place, shift));
+    return new AreaPlace(area, country, place, shift);
   }
 
   /** Those that its centrality comes from; where a table does not give them, all its papers. */

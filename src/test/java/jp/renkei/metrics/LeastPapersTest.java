@@ -31,6 +31,13 @@ class LeastPapersTest {
     assertThat(told(11)).isEmpty();
   }
 
+  @Test
+  void only_a_country_with_papers_enough_is_said_to_be_neither_strong_nor_weak() {
+    assertThat(unmoved(12)).contains("AU unremarked");
+    assertThat(unmoved(11))
+        .containsExactly("CN unremarked", "JP unremarked", "KR unremarked", "SG unremarked");
+  }
+
   /** Were it among the five, their mean would rise by ln(9) / 5 = 0.44, and all others be weak. */
   @Test
   void country_left_out_moves_no_other() {
@@ -67,8 +74,21 @@ class LeastPapersTest {
     return places(country("AU", papersOfAustralia, "0.2"), List.of("CN", "JP", "KR", "SG"));
   }
 
-  /** Strengths in an area where others stay at 0.1 and one is as given. */
+  private static List<String> unmoved(int papersOfAustralia) {
+    return judged(country("AU", papersOfAustralia, "0.1"), List.of("CN", "JP", "KR", "SG"))
+        .map(place -> place.country() + " " + place.place().id())
+        .toList();
+  }
+
   private static List<String> places(CountryIndicators one, List<String> others) {
+    return judged(one, others)
+        .filter(place -> place.place() != AreaPlace.Place.UNREMARKED)
+        .map(place -> place.country() + " " + place.place().id())
+        .toList();
+  }
+
+  /** Places in an area where others stay at 0.1 and one is as given. */
+  private static Stream<AreaPlace> judged(CountryIndicators one, List<String> others) {
     List<CountryIndicators> unmoved =
         others.stream().map(code -> country(code, 100, "0.1")).toList();
     List<CountryIndicators> overall =
@@ -77,11 +97,9 @@ class LeastPapersTest {
     QuadrantPlot plot =
         QuadrantPlot.of(overall, "JP", PeerRadius.read(Project.file("rules/parameters.json")));
     return AreaStrengths.of(
-            plot, Map.of("iot", area), Set.of("AU", "CN", "JP", "KR", "SG"), SHIPPED)
+        plot, Map.of("iot", area), Set.of("AU", "CN", "JP", "KR", "SG"), SHIPPED)
         .places()
-        .stream()
-        .map(place -> place.country() + " " + place.place().id())
-        .toList();
+        .stream();
   }
 
   private static CountryIndicators country(String code, long international, String eigenvector) {

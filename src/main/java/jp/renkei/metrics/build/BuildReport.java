@@ -43,7 +43,7 @@ public record BuildReport(
    * @param country ISO 3166-1 alpha-2
    * @param found whether a paper of the corpus is from there
    * @param surveys whether it is the survey's own, for which alone peers and strengths are told
-   * @param strengths how many pairs of an area and a country could be judged
+   * @param strengths those of pairs of an area and a country that could be judged
    */
   public record ReferenceAccount(
       String country, boolean found, boolean surveys, AreaStrengths.Told strengths) {}
@@ -82,7 +82,7 @@ public record BuildReport(
     if (!reference.surveys()) {
       warnings.add(otherReference());
     }
-    if (reference.strengths().judged() < reference.strengths().all()) {
+    if (reference.strengths().places().size() < reference.strengths().all()) {
       warnings.add(fewStrengths());
     }
     return warnings;
@@ -154,8 +154,8 @@ public record BuildReport(
 
   private Remark fewStrengths() {
     AreaStrengths.Told strengths = reference.strengths();
-    int few = strengths.all() - strengths.judged();
-    boolean none = strengths.judged() == 0;
+    int few = strengths.all() - strengths.places().size();
+    boolean none = strengths.places().size() == 0;
     return new Remark(
         "技術区分と国・地域の組 "
             + strengths.all()

@@ -99,7 +99,7 @@ final class ReportJson {
         .put("found", reference.found())
         .put("peers", reference.found() && reference.surveys())
         .put("strengths", reference.found() && reference.surveys())
-        .put("strengthsJudged", reference.strengths().judged())
+        .put("strengthsJudged", reference.strengths().places().size())
         .put("strengthsOf", reference.strengths().all());
   }
 

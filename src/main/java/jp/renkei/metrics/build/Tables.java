@@ -42,7 +42,7 @@ final class Tables {
   private final Stages stages;
   private final List<NetworkAccount> accounts = new ArrayList<>();
   private final Map<String, List<CountryIndicators>> countriesByArea = new LinkedHashMap<>();
-  private AreaStrengths.Told strengths = new AreaStrengths.Told(List.of(), 0, 0);
+  private AreaStrengths.Told strengths = new AreaStrengths.Told(List.of(), 0);
 
   private Tables(
       Path folder, PlacedPapers papers, CountryNames names, Reference reference, Stages stages) {
@@ -85,7 +85,7 @@ final class Tables {
    * What there is to tell of the tables.
    *
    * @param networks in the order of the tables
-   * @param strengths how many could be judged
+   * @param strengths those that could be judged
    */
   record Written(List<NetworkAccount> networks, AreaStrengths.Told strengths) {}
 

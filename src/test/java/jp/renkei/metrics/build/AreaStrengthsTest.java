@@ -110,6 +110,7 @@ class AreaStrengthsTest {
   @Test
   void strengths_and_weaknesses_are_the_fourteen_and_five_of_table_2_11() throws IOException {
     assertThat(Built.rows(built.resolve("strengths.csv")))
+        .filteredOn(row -> !row.get("place").equals("unremarked"))
         .extracting(row -> row.get("area") + " " + row.get("country") + " " + row.get("place"))
         .containsExactlyInAnyOrder(
             "iot AU strong",

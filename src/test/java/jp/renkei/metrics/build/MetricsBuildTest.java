@@ -59,7 +59,7 @@ class MetricsBuildTest {
     BuildReport report = Built.of(out, SAMPLES).run();
 
     assertThat(Built.rows(out.resolve("strengths.csv"))).isEmpty();
-    assertThat(report.reference().strengths().judged()).isZero();
+    assertThat(report.reference().strengths().places()).isEmpty();
     assertThat(report.warnings())
         .extracting(Remark::en)
         .anyMatch(warning -> warning.contains("none becomes a ground of advice"));
