@@ -90,7 +90,6 @@ class NoKnowledgeInJavaTest {
           Map.entry(
               "QuadrantRegion.java", Set.of("leader", "hub", "independent", "peer", "emerging")),
           Map.entry("CheckAssembly.java", Set.of("university", "research-institute", "company")),
-          Map.entry("AreaPlace.java", Set.of("unremarked")),
           Map.entry("TradeTable.java", Set.of("Commodity", "Country", "Year")),
           Map.entry("OpenAlexWork.java", Set.of("keyword")),
           Map.entry("OpenAlexReader.java", Set.of("results")),

@@ -1,5 +1,7 @@
 package jp.renkei.metrics;
 
+import java.util.Locale;
+
 /**
  * Whether a country is strong or weak in an area of technology or neither, as in table 2-11,
  * computed from papers. A country with papers too few to judge it has no place at all.
@@ -14,19 +16,13 @@ public record AreaPlace(String area, String country, Place place, double shift) 
 
   /** Which of the three. */
   public enum Place {
-    STRONG("strong"),
-    WEAK("weak"),
-    UNREMARKED("unremarked");
-
-    private final String id;
-
-    Place(String id) {
-      this.id = id;
-    }
+    STRONG,
+    WEAK,
+    UNREMARKED;
 
     /** The name in tables. */
     public String id() {
-      return id;
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

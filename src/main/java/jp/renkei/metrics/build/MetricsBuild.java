@@ -88,7 +88,10 @@ public record MetricsBuild(
   public BuildReport run() {
     OutputFolder output = OutputFolder.at(out);
     try {
-      refuse(output.refusal());
+      Optional<Path> inTheWay = output.inTheWay();
+      if (inTheWay.isPresent()) {
+        throw inTheWay(inTheWay.get());
+      }
       Optional<BuildLock> lock = output.lock();
       if (lock.isEmpty()) {
         throw anotherBuild(output.builder());
@@ -106,7 +109,10 @@ public record MetricsBuild(
     try {
       Run run = new Run(output.begin());
       BuildReport report = run.whole();
-      refuse(output.refusal()); // what was put there meanwhile
+      Optional<Path> putMeanwhile = output.inTheWay();
+      if (putMeanwhile.isPresent()) {
+        throw finishedBeside(putMeanwhile.get(), output.finishBeside());
+      }
       output.finish();
       return report;
     } catch (IOException | UncheckedIOException | StoreException e) {
@@ -146,18 +152,25 @@ public record MetricsBuild(
             out + " cannot be written (" + e.getMessage() + "): check free space and rights"));
   }
 
-  private void refuse(OutputFolder.Refusal refusal) {
-    switch (refusal) {
-      case NONE -> {}
-      case NO_FOLDER ->
-          throw new BuildException(
-              new Remark(out + ": フォルダーではない。別の名前を指定する", out + " is no folder: name another"));
-      case NOT_OURS ->
-          throw new BuildException(
-              new Remark(
-                  out + ": metrics build が作ったものではないファイルがある。空のフォルダーか新しい名前を指定する",
-                  out + " holds files that no build made: name an empty or a new folder"));
-    }
+  private BuildException inTheWay(Path file) {
+    Path inFolder = out.toAbsolutePath().normalize().relativize(file);
+    return new BuildException(
+        Files.isDirectory(out)
+            ? new Remark(
+                out + ": metrics build が作ったものではない " + inFolder + " がある。空のフォルダーか新しい名前を指定する",
+                out + " holds " + inFolder + ", which no build made: name an empty or a new folder")
+            : new Remark(out + ": フォルダーではない。別の名前を指定する", out + " is no folder: name another"));
+  }
+
+  private BuildException finishedBeside(Path file, Path result) {
+    return new BuildException(
+        new Remark(
+            out + ": 作成中に " + file.getFileName() + " が置かれたため、置き換えなかった。結果は " + result + " にある",
+            out
+                + " was not replaced, since "
+                + file.getFileName()
+                + " was put there during the build; the result is in "
+                + result));
   }
 
   /** One run of the stages, all writing into one folder. */

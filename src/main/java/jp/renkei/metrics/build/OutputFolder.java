@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.renkei.metrics.MetricsFile;
 
@@ -25,51 +25,41 @@ record OutputFolder(Path folder) {
     return new OutputFolder(wanted.toAbsolutePath().normalize());
   }
 
-  /** Why the folder must not be replaced. */
-  enum Refusal {
-    NONE,
-    NO_FOLDER,
-    NOT_OURS
-  }
-
   /** What file managers and office programs leave in a folder that somebody looked at. */
   private static final Set<String> OF_THE_DESKTOP = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private static final String LOCK_OF_OFFICE = ".~lock.";
 
   /**
-   * A folder is replaced only if it is empty, or if a build made it and nothing was put beside:
-   * what a user adds is never thrown away.
+   * What is in the way: the folder itself where it is a file, else the first file in it that no
+   * build has made. A folder is replaced only if it is empty, or if a build made it and nothing was
+   * put beside: what a user adds is never thrown away.
    */
-  Refusal refusal() throws IOException {
+  Optional<Path> inTheWay() throws IOException {
     if (Files.notExists(folder)) {
-      return Refusal.NONE;
+      return Optional.empty();
     }
     if (!Files.isDirectory(folder)) {
-      return Refusal.NO_FOLDER;
+      return Optional.of(folder);
     }
-    try (Stream<Path> listed = Files.list(folder)) {
-      List<String> names =
-          listed
-              .map(file -> file.getFileName().toString())
-              .filter(name -> !OF_THE_DESKTOP.contains(name) && !name.startsWith(LOCK_OF_OFFICE))
-              .toList();
-      boolean replaceable =
-          names.isEmpty()
-              || names.contains(MetricsFile.REPORT.fileName())
-                  && MetricsFile.names().containsAll(names);
-      return replaceable && pictures() ? Refusal.NONE : Refusal.NOT_OURS;
-    }
+    boolean built = Files.exists(MetricsFile.REPORT.in(folder));
+    Optional<Path> foreign =
+        first(
+            folder,
+            name -> !isOfTheDesktop(name) && !(built && MetricsFile.names().contains(name)));
+    Path plots = MetricsFile.PLOTS.in(folder);
+    return foreign.isPresent() || !Files.isDirectory(plots)
+        ? foreign
+        : first(plots, name -> !name.endsWith(".svg"));
   }
 
-  /** Whether nothing but pictures lies in the folder of pictures. */
-  private boolean pictures() throws IOException {
-    Path plots = MetricsFile.PLOTS.in(folder);
-    if (!Files.isDirectory(plots)) {
-      return true;
-    }
-    try (Stream<Path> listed = Files.list(plots)) {
-      return listed.allMatch(file -> file.getFileName().toString().endsWith(".svg"));
+  private static boolean isOfTheDesktop(String name) {
+    return OF_THE_DESKTOP.contains(name) || name.startsWith(LOCK_OF_OFFICE);
+  }
+
+  private static Optional<Path> first(Path folder, Predicate<String> wanted) throws IOException {
+    try (Stream<Path> listed = Files.list(folder)) {
+      return listed.filter(file -> wanted.test(file.getFileName().toString())).sorted().findFirst();
     }
   }
 
@@ -90,6 +80,19 @@ record OutputFolder(Path folder) {
     }
     Files.move(partial(), folder, StandardCopyOption.ATOMIC_MOVE);
     delete(old());
+  }
+
+  /** Puts the folder that was built in beside the wanted one, under the first free name. */
+  Path finishBeside() throws IOException {
+    int number = 1;
+    while (Files.exists(beside(number))) {
+      number++;
+    }
+    return Files.move(partial(), beside(number), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Path beside(int number) {
+    return folder.resolveSibling(folder.getFileName() + "-" + number);
   }
 
   /** Leaves nothing behind of a build that failed; what cannot be deleted the next build will. */

@@ -297,7 +297,7 @@ class MetricsBuildTest {
 
     assertThatThrownBy(() -> Built.of(out, papers).run())
         .isInstanceOf(BuildException.class)
-        .hasMessage(out + " holds files that no build made: name an empty or a new folder");
+        .hasMessage(out + " holds thesis.txt, which no build made: name an empty or a new folder");
 
     assertThat(thesis).hasContent("years of work");
   }
@@ -313,8 +313,11 @@ class MetricsBuildTest {
   }
 
   @Test
-  void what_is_put_beside_a_result_during_the_next_build_is_not_thrown_away() throws IOException {
+  void what_is_put_beside_a_result_during_the_next_build_is_not_thrown_away_nor_is_the_next_result()
+      throws IOException {
     Built.of(out, papers).run();
+    Path taken = Files.createDirectories(folder.resolve("metrics-1"));
+    Path beside = folder.resolve("metrics-2");
     Path trade = out.resolve("trade-2022.csv");
     MetricsBuild build = Built.of(out, papers);
     MetricsBuild disturbed =
@@ -330,10 +333,18 @@ class MetricsBuildTest {
 
     assertThatThrownBy(disturbed::run)
         .isInstanceOf(BuildException.class)
-        .hasMessage(out + " holds files that no build made: name an empty or a new folder");
+        .hasMessage(
+            out
+                + " was not replaced, since trade-2022.csv was put there during the build; the"
+                + " result is in "
+                + beside);
 
     assertThat(trade).hasContent("fetched with some effort");
-    assertThat(Built.names(folder)).containsExactly("metrics", "papers.csv");
+    assertThat(taken).isEmptyDirectory();
+    assertThat(Built.names(folder))
+        .containsExactly("metrics", "metrics-1", "metrics-2", "papers.csv");
+    Files.delete(trade);
+    assertThat(Built.contents(beside)).isEqualTo(Built.contents(out));
   }
 
   @Test
