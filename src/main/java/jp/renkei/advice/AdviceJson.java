@@ -1,17 +1,21 @@
 package jp.renkei.advice;
 
-import java.io.ByteArrayOutputStream;
+import static jp.renkei.advice.JsonPiece.array;
+import static jp.renkei.advice.JsonPiece.ascii;
+import static jp.renkei.advice.JsonPiece.continuation;
+import static jp.renkei.advice.JsonPiece.encoded;
+import static jp.renkei.advice.JsonPiece.known;
+import static jp.renkei.advice.JsonPiece.object;
+import static jp.renkei.advice.JsonPiece.opening;
+
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import jp.renkei.advice.Advice.Action;
 import jp.renkei.advice.Advice.Axis;
 import jp.renkei.advice.Advice.Caution;
@@ -26,10 +30,7 @@ import jp.renkei.advice.Advice.PatternInRegion;
 import jp.renkei.advice.Advice.Recommendation;
 import jp.renkei.advice.fact.ScopeNote;
 import jp.renkei.knowledge.Text;
-import jp.renkei.metrics.AnnualMean;
-import jp.renkei.rulebase.Firing;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes advice and justifications as JSON documents, in one language.
@@ -38,8 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
  * for each document. Thread-safe.
  */
 public final class AdviceJson {
-
-  private static final JsonMapper MAPPER = JsonMapper.shared();
 
   /** Bytes of grounds kept as written, some 1 kB each. */
   private static final long MOST_BYTES = 32L << 20;
@@ -57,21 +56,16 @@ public final class AdviceJson {
   private static final byte[] CASE_COUNT = ascii(",\"caseCount\":");
 
   private final Wording wording;
-  private final CountryEconomies economies;
+  private final EconomyJson economies;
   private final List<String> scope;
   private final CitationJson citations;
+  private final GroundJson grounds;
   private final ReferenceJson references;
   private final PartnerJson partners;
   private final GovernmentJson government;
   private final NextStepsJson nextSteps;
   private final ReadingNotes notes;
   private final String context;
-
-  /** Grounds that rest on statements, figures and answers alone. */
-  private final KeptPieces<Firing> leaves;
-
-  /** Grounds with steps between. */
-  private final KeptPieces<Justification> derived;
 
   // what depends on the knowledge alone, and is bounded by it
   private final Map<String, byte[]> quoted = new ConcurrentHashMap<>();
@@ -96,7 +90,7 @@ public final class AdviceJson {
   AdviceJson(Wording wording, FactBase facts, CountryEconomies economies, ReadingNotes notes) {
     this(
         wording,
-        economies,
+        new EconomyJson(wording, economies),
         notes,
         facts.of(ScopeNote.class).stream().map(ScopeNote::statement).toList(),
         new CitationJson(wording, facts, notes),
@@ -105,7 +99,7 @@ public final class AdviceJson {
 
   private AdviceJson(
       Wording wording,
-      CountryEconomies economies,
+      EconomyJson economies,
       ReadingNotes notes,
       List<String> scope,
       CitationJson citations,
@@ -115,8 +109,7 @@ public final class AdviceJson {
     this.notes = notes;
     this.scope = scope;
     this.citations = citations;
-    this.leaves = new KeptPieces<>(mostBytes / 2);
-    this.derived = new KeptPieces<>(mostBytes / 2);
+    this.grounds = new GroundJson(wording, citations, notes, mostBytes);
     this.references = new ReferenceJson(wording, citations);
     this.partners = new PartnerJson(wording, citations);
     this.government = new GovernmentJson(wording, citations);
@@ -233,45 +226,10 @@ public final class AdviceJson {
       json.add(CONSIDERED);
     }
     judgement(json, country.judged(), advice);
-    json.add(known(economyOf, country.judged().candidate(), this::economy));
+    json.add(known(economyOf, country.judged().candidate(), economies::of));
     part(json, "features", country.features(), out -> partners.features(out, country.features()));
     list(json, "institutions", country.institutions(), i -> institution(json, i, advice));
     json.add(END);
-  }
-
-  private byte[] economy(String country) {
-    CountryEconomy economy = economies.of(country);
-    return continuation(
-        json -> {
-          json.writeObjectPropertyStart("economy");
-          amount(json, "gdp", economy.gdp(), "USD", EconomyWording.GDP_SOURCE);
-          amount(json, "exports", economy.exports(), "JPY", EconomyWording.TRADE_SOURCE);
-          amount(json, "imports", economy.imports(), "JPY", EconomyWording.TRADE_SOURCE);
-          array(json, "statements", economy.statements(), s -> said(json, s));
-          json.writeEndObject();
-        });
-  }
-
-  private static void amount(
-      JsonGenerator json, String name, Optional<AnnualMean> mean, String unit, String source) {
-    json.writeObjectPropertyStart(name);
-    if (mean.isPresent()) {
-      json.writeNumberProperty("value", mean.get().value());
-      json.writeStringProperty("unit", unit);
-      json.writeStringProperty("years", EconomyWording.years(mean.get()));
-      json.writeNumberProperty("yearCount", mean.get().years());
-      json.writeStringProperty("source", source);
-    } else {
-      json.writeStringProperty("status", "not-available");
-    }
-    json.writeEndObject();
-  }
-
-  private void said(JsonGenerator json, String statement) {
-    json.writeStartObject();
-    json.writeStringProperty("text", wording.definition(statement));
-    json.writeStringProperty("source", wording.source(statement));
-    json.writeEndObject();
   }
 
   private void institution(JsonDocument json, PartnerInstitution institution, Advice advice) {
@@ -465,58 +423,7 @@ public final class AdviceJson {
   }
 
   private void grounds(JsonDocument json, List<Ground> list, Advice advice) {
-    list(json, "grounds", list, g -> json.add(ground(g, advice)));
-  }
-
-  /** A ground reads the same in every advice in which its premises were derived alike. */
-  private byte[] ground(Ground ground, Advice advice) {
-    byte[] kept = leaves.get(ground.firing());
-    if (kept != null) {
-      return kept;
-    }
-    Justification justification = Justification.of(ground.firing(), advice.derivations());
-    return justification.derivations().isEmpty()
-        ? leaves.get(ground.firing(), () -> object(json -> ground(json, ground, advice)))
-        : derived.get(justification, () -> object(json -> ground(json, ground, advice)));
-  }
-
-  private void ground(JsonGenerator json, Ground ground, Advice advice) {
-    Firing firing = ground.firing();
-    json.writeStringProperty("polarity", ground.speaksFor() ? "for" : "against");
-    json.writeStringProperty("strength", ground.strength().id());
-    json.writeStringProperty("rule", firing.rule().id());
-    json.writeStringProperty("text", wording.sentence(firing));
-    json.writeStringProperty("source", wording.source(firing));
-    array(json, "premises", firing.premises(), p -> premise(json, p, advice));
-    citations.notes(json, notes.of(firing, advice.derivations()));
-  }
-
-  private void premise(JsonGenerator json, Record fact, Advice advice) {
-    json.writeStartObject();
-    var leaf = wording.premise(fact);
-    if (leaf.isPresent()) {
-      json.writeStringProperty("kind", leaf.get().kind());
-      json.writeStringProperty("id", leaf.get().id());
-      json.writeStringProperty("text", leaf.get().text());
-      json.writeStringProperty("source", leaf.get().source());
-      Map<String, String> values = Wording.values(fact);
-      if (!values.isEmpty()) {
-        json.writeObjectPropertyStart("values");
-        values.forEach(json::writeStringProperty);
-        json.writeEndObject();
-      }
-    } else {
-      Firing derivation = advice.derivations().get(fact);
-      json.writeStringProperty("kind", "derived");
-      json.writeStringProperty("text", wording.sentence(derivation));
-      json.writeStringProperty("source", wording.source(derivation));
-      json.writeArrayPropertyStart("grounds");
-      json.writeStartObject();
-      ground(json, new Ground(true, Strength.STRONG, derivation), advice);
-      json.writeEndObject();
-      json.writeEndArray();
-    }
-    json.writeEndObject();
+    list(json, "grounds", list, g -> json.add(grounds.of(g, advice)));
   }
 
   private void remarks(JsonDocument json, String name, List<String> statements) {
@@ -565,56 +472,5 @@ public final class AdviceJson {
                       out.writeName(property);
                       value.accept(out);
                     })));
-  }
-
-  /** Not {@code computeIfAbsent} alone, which may lock even where the piece is there. */
-  private static <K> byte[] known(Map<K, byte[]> pieces, K key, Function<K, byte[]> made) {
-    byte[] piece = pieces.get(key);
-    return piece == null ? pieces.computeIfAbsent(key, made) : piece;
-  }
-
-  /** An object of these properties that is still open. */
-  private static byte[] opening(Consumer<JsonGenerator> properties) {
-    byte[] object = object(properties);
-    return Arrays.copyOf(object, object.length - 1);
-  }
-
-  /** These properties as they follow others of an object. */
-  private static byte[] continuation(Consumer<JsonGenerator> properties) {
-    byte[] opening = opening(properties);
-    opening[0] = ',';
-    return opening;
-  }
-
-  private static byte[] object(Consumer<JsonGenerator> properties) {
-    return encoded(
-        json -> {
-          json.writeStartObject();
-          properties.accept(json);
-          json.writeEndObject();
-        });
-  }
-
-  private static byte[] encoded(Consumer<JsonGenerator> content) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = MAPPER.createGenerator(out)) {
-      content.accept(json);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private static void locals(JsonGenerator json, String name, Collection<String> curies) {
-    array(json, name, curies, curie -> json.writeString(Candidates.local(curie)));
-  }
-
-  private static <T> void array(
-      JsonGenerator json, String name, Collection<T> items, Consumer<T> item) {
-    json.writeArrayPropertyStart(name);
-    items.forEach(item);
-    json.writeEndArray();
   }
 }

@@ -3,7 +3,6 @@ package jp.renkei.advice;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import jp.renkei.advice.fact.InterviewItem;
 import jp.renkei.advice.fact.RemarkCell;
 import tools.jackson.core.JsonGenerator;
@@ -28,7 +27,7 @@ final class CitationJson {
 
   /** Writes a list of statements as a property. */
   void list(JsonGenerator json, String name, Collection<String> statements) {
-    array(json, name, statements, statement -> write(json, statement));
+    JsonPiece.array(json, name, statements, statement -> write(json, statement));
   }
 
   /** Writes a statement as a property. */
@@ -62,7 +61,8 @@ final class CitationJson {
   /** Writes which reading notes apply, if any do. */
   void notes(JsonGenerator json, long set) {
     if (set != 0) {
-      array(json, "notes", notes.list(set), note -> json.writeString(Candidates.local(note)));
+      JsonPiece.array(
+          json, "notes", notes.list(set), note -> json.writeString(Candidates.local(note)));
     }
   }
 
@@ -80,11 +80,5 @@ final class CitationJson {
     if (cell != null) {
       json.writeStringProperty("cell", cell);
     }
-  }
-
-  static <T> void array(JsonGenerator json, String name, Collection<T> items, Consumer<T> item) {
-    json.writeArrayPropertyStart(name);
-    items.forEach(item);
-    json.writeEndArray();
   }
 }

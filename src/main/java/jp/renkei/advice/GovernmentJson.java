@@ -17,9 +17,9 @@ final class GovernmentJson {
 
   void property(JsonGenerator json, GovernmentAdvice government) {
     json.writeObjectPropertyStart("government");
-    CitationJson.array(json, "steps", government.steps(), step -> step(json, step));
+    JsonPiece.array(json, "steps", government.steps(), step -> step(json, step));
     citations.list(json, "requests", government.requests());
-    CitationJson.array(json, "supports", government.supports(), s -> support(json, s));
+    JsonPiece.array(json, "supports", government.supports(), s -> support(json, s));
     json.writeEndObject();
   }
 
@@ -38,7 +38,7 @@ final class GovernmentJson {
     json.writeStringProperty("label", wording.label(support.recommendation()));
     citations.fields(json, support.statement());
     support.item().ifPresent(item -> citations.property(json, "item", item));
-    CitationJson.array(
+    JsonPiece.array(
         json,
         "actions",
         support.actions(),

@@ -42,7 +42,7 @@ final class NextStepsJson {
               json.writeName("entryOffice");
               partners.entryOffice(json, office);
             });
-    CitationJson.array(
+    JsonPiece.array(
         json,
         "steps",
         first.steps(),

@@ -29,7 +29,7 @@ final class PartnerJson {
 
   /** Where to turn; the name of an office stands in its label. */
   void entryOffices(JsonGenerator json, List<String> offices) {
-    CitationJson.array(json, "entryOffices", offices, office -> entryOffice(json, office));
+    JsonPiece.array(json, "entryOffices", offices, office -> entryOffice(json, office));
   }
 
   void entryOffice(JsonGenerator json, String office) {
@@ -41,7 +41,7 @@ final class PartnerJson {
 
   /** Why an institution was likely chosen: nowhere said, and marked as inferred. */
   void chosenFor(JsonGenerator json, List<SelectionReason> reasons) {
-    CitationJson.array(
+    JsonPiece.array(
         json,
         "chosenFor",
         reasons,

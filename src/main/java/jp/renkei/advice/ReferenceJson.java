@@ -35,9 +35,9 @@ final class ReferenceJson {
     json.writeStringProperty("source", wording.source(reference.counted()));
     citations.notes(json, reference.counted());
     reference.duration().ifPresent(years -> duration(json, years));
-    CitationJson.array(json, "budget", reference.budgets(), budget -> budget(json, budget));
+    JsonPiece.array(json, "budget", reference.budgets(), budget -> budget(json, budget));
     reference.researchers().ifPresent(people -> researchers(json, people));
-    CitationJson.array(json, "published", reference.published(), project -> write(json, project));
+    JsonPiece.array(json, "published", reference.published(), project -> write(json, project));
   }
 
   private static void duration(JsonGenerator json, FigureRange years) {
@@ -72,7 +72,7 @@ final class ReferenceJson {
     json.writeStringProperty("title", wording.label(project.project()));
     json.writeStringProperty("scheme", wording.label(project.scheme()));
     project.opener().ifPresent(opener -> citations.property(json, "opener", opener));
-    CitationJson.array(
+    JsonPiece.array(
         json,
         "countries",
         project.countries(),
