@@ -1,7 +1,6 @@
 package jp.renkei.affiliation;
 
 import java.util.List;
-import jp.renkei.affiliation.NameRules.Name;
 
 /** The project's own list of institutions, by each of their spellings. */
 final class ListedNames {
@@ -37,7 +36,7 @@ final class ListedNames {
 
   /** The first well-known name that begins a part, unless the string names another country. */
   Name find(Tokens tokens, int from, int to, PlaceReading place) {
-    Name best = NameRules.UNNAMED;
+    Name best = Name.UNNAMED;
     int first = tokens.wordAtOrAfter(from);
     int last = tokens.wordAtOrAfter(to);
     for (int at = first; at < last; at++) {
@@ -46,11 +45,11 @@ final class ListedNames {
         boolean allowed = found.home() < 0 || place.allows(found.home());
         boolean initials =
             found.to() - found.from() == 1 && Initials.isOfPartBefore(tokens, found.from());
-        if (found != NameRules.UNNAMED
+        if (found != Name.UNNAMED
             && !initials
             && allowed
             && !isOfAnother(tokens, from, at)
-            && (best == NameRules.UNNAMED || namesUniversity(found) && !namesUniversity(best))) {
+            && (best == Name.UNNAMED || namesUniversity(found) && !namesUniversity(best))) {
           best = found;
         }
       }
@@ -63,15 +62,15 @@ final class ListedNames {
    * whatever follows but a hospital; else one without key.
    */
   Name universityAt(Tokens tokens, int first, int last) {
-    Name best = NameRules.UNNAMED;
+    Name best = Name.UNNAMED;
     int node = Trie.ROOT;
     for (int at = first; at < last && node != Trie.NOWHERE; at++) {
       node = known.child(node, tokens.word[at]);
-      Name name = node == Trie.NOWHERE ? NameRules.UNNAMED : known.valueOr(node, NameRules.UNNAMED);
+      Name name = node == Trie.NOWHERE ? Name.UNNAMED : known.valueOr(node, Name.UNNAMED);
       boolean told =
           (at > first || tokens.capital[tokens.wordToken[at]])
               && !(at + 1 < last && leadsToBody(tokens, at + 1));
-      best = told && name != NameRules.UNNAMED && namesUniversity(name) ? name : best;
+      best = told && name != Name.UNNAMED && namesUniversity(name) ? name : best;
     }
     return best;
   }
@@ -104,14 +103,14 @@ final class ListedNames {
 
   private Name listedAt(Tokens tokens, int at, int to) {
     int node = Trie.ROOT;
-    Name best = NameRules.UNNAMED;
+    Name best = Name.UNNAMED;
     int last = tokens.wordAtOrAfter(to);
     for (int next = at; next < last; next++) {
       node = known.child(node, tokens.word[next]);
       if (node == Trie.NOWHERE) {
         break;
       }
-      Name name = known.valueOr(node, NameRules.UNNAMED);
+      Name name = known.valueOr(node, Name.UNNAMED);
       boolean single = next == at;
       boolean whole =
           next + 1 == tokens.words || tokens.wordPart(next + 1) != tokens.wordPart(next);
@@ -124,7 +123,7 @@ final class ListedNames {
               && (systems.isSystem(tokens, at, next + 1)
                   ? !roles.isUnit(tokens, next + 1)
                   : !number && goesOn(tokens, next + 1));
-      if (name != NameRules.UNNAMED && !acronym && !goesOn && !body) {
+      if (name != Name.UNNAMED && !acronym && !goesOn && !body) {
         best =
             new Name(
                 name.key(),

@@ -1,5 +1,6 @@
 package jp.renkei.affiliation;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -50,6 +51,19 @@ final class PartReader {
         nobody.put(nobody.insert(tokens.raw, tokens.count), row.getFirst());
       }
     }
+  }
+
+  /** The parts of the tokens between two. */
+  Parts parts(Tokens tokens, int from, int to) {
+    List<Parts.Part> parts = new ArrayList<>(6);
+    int start = from;
+    for (int at = from; at < to; at++) {
+      if (at + 1 == to || tokens.endsPart(at)) {
+        parts.add(new Parts.Part(start, at + 1, kind(tokens, start, at + 1)));
+        start = at + 1;
+      }
+    }
+    return new Parts(tokens, parts);
   }
 
   /** What the tokens between two are, which are of one part. */

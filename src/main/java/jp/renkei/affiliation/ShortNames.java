@@ -16,7 +16,7 @@ final class ShortNames {
       WordFile.values(row, 2).forEach(ror -> byRor.put(ror, row.getFirst()));
       for (String name : WordFile.values(row, 3)) {
         Tokens tokens = lexicon.learn(name, new Tokens());
-        NameRules.Name found = rules.find(tokens, 0, tokens.count, PlaceReading.NOWHERE);
+        Name found = rules.find(tokens, 0, tokens.count, PlaceReading.NOWHERE);
         bySpelling.putIfAbsent(
             new SpellingClusters.Spelling(found.key(), row.get(1)), row.getFirst());
       }

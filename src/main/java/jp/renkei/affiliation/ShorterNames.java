@@ -2,7 +2,6 @@ package jp.renkei.affiliation;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.renkei.affiliation.NameRules.Name;
 
 /**
  * Keys of what a name may be where a string has a word too much, if that is known elsewhere: the
@@ -89,14 +88,14 @@ final class ShorterNames {
     }
     Name university = listed.universityAt(tokens, first, last);
     boolean ofField = isSchoolOfField(tokens, school, last);
-    if (!ofField && university == NameRules.UNNAMED) {
+    if (!ofField && university == Name.UNNAMED) {
       return List.of();
     }
     List<String> shorter = new ArrayList<>(2);
     for (int to = school; ofField && to > first && isUniversitys(tokens, first, to, school); to--) {
       shorter.add(forms.key(tokens, first, to) + UNIVERSITY);
     }
-    if (university != NameRules.UNNAMED) {
+    if (university != Name.UNNAMED) {
       shorter.add(university.key());
     }
     return shorter;

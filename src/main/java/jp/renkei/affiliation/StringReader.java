@@ -201,7 +201,7 @@ final class StringReader {
     }
 
     private void byRule(int from, int to, PlaceReading place, Selection.Choice choice) {
-      NameRules.Name name = rules.find(tokens, from, to, place);
+      Name name = rules.find(tokens, from, to, place);
       if (choice.likeliest().filter(likeliest -> isIn(likeliest.match(), name)).isPresent()) {
         severalInstitutions = true;
         return;
@@ -228,7 +228,7 @@ final class StringReader {
     }
 
     /** A listed name's home is the string's country where the string names none. */
-    private void home(NameRules.Name name, PlaceReading place) {
+    private void home(Name name, PlaceReading place) {
       if (name.home() < 0 || !place.countries().isEmpty()) {
         return;
       }
@@ -241,7 +241,7 @@ final class StringReader {
       countries(home, Step.INSTITUTION_HOME);
     }
 
-    private Decision.Named named(NameRules.Name name, PlaceReading place, int to) {
+    private Decision.Named named(Name name, PlaceReading place, int to) {
       boolean said = name.home() >= 0 || place.isDecided();
       boolean guessed = !said && place.countries().isEmpty() && place.inside().cardinality() == 1;
       String country = said ? said(name, place) : "";
@@ -258,14 +258,14 @@ final class StringReader {
           name.shorter());
     }
 
-    private static String said(NameRules.Name name, PlaceReading place) {
+    private static String said(Name name, PlaceReading place) {
       return Countries.code(name.home() >= 0 ? name.home() : place.countries().nextSetBit(0));
     }
 
     /**
      * The registry's own name is no new institution, though it is not sure enough to be counted.
      */
-    private boolean isIn(Match match, NameRules.Name name) {
+    private boolean isIn(Match match, Name name) {
       return tokens.wordToken[match.from()] < name.to()
           && name.from() < tokens.wordToken[match.to() - 1] + 1;
     }

@@ -1,6 +1,7 @@
 package jp.renkei.affiliation;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * One string cut into tokens and words; a scratch pad that one thread uses for string after string.
@@ -95,6 +96,22 @@ final class Tokens {
   /** Whether names are compared by a word of the token. */
   boolean hasWord(int token) {
     return wordsBefore[token] < wordsBefore[token + 1];
+  }
+
+  /** Whether one of the words of the tokens between two is such a word. */
+  boolean anyWord(int from, int to, IntPredicate wanted) {
+    int last = wordAtOrAfter(to);
+    for (int at = wordAtOrAfter(from); at < last; at++) {
+      if (wanted.test(word[at])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the token is the last of its part. */
+  boolean endsPart(int token) {
+    return token + 1 == count || part[token + 1] != part[token];
   }
 
   /** The words as a sequence of their own. */
