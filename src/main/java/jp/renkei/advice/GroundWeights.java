@@ -15,15 +15,9 @@ import jp.renkei.metrics.ParameterFile;
 record GroundWeights(int strong, int moderate, int weak) {
 
   GroundWeights {
-    if (weak < 1 || moderate < weak || strong < moderate) {
-      throw new IllegalArgumentException(
-          "ground weights must rise from weak (1 or more) to strong, found "
-              + weak
-              + ", "
-              + moderate
-              + ", "
-              + strong);
-    }
+    Expectation.POSITIVE_COUNT.require("weak", weak);
+    Expectation.AT_LEAST_WEAK.requireThat(moderate >= weak, "moderate", moderate);
+    Expectation.AT_LEAST_MODERATE.requireThat(strong >= moderate, "strong", strong);
   }
 
   /**
@@ -33,12 +27,13 @@ record GroundWeights(int strong, int moderate, int weak) {
    */
   static GroundWeights read(Path parameters) {
     ParameterFile fields = ParameterFile.read(parameters, "groundWeights");
-    fields.check("strong", Expectation.POSITIVE_COUNT);
-    fields.check("moderate", Expectation.POSITIVE_COUNT);
-    fields.check("weak", Expectation.POSITIVE_COUNT);
-    fields.throwIfUnsound();
-    return new GroundWeights(
-        fields.count("strong"), fields.count("moderate"), fields.count("weak"));
+    fields.checkNumber("strong", Expectation.POSITIVE_COUNT);
+    fields.checkNumber("moderate", Expectation.POSITIVE_COUNT);
+    fields.checkNumber("weak", Expectation.POSITIVE_COUNT);
+    return fields.as(
+        () ->
+            new GroundWeights(
+                fields.count("strong"), fields.count("moderate"), fields.count("weak")));
   }
 
   int score(List<Ground> grounds) {

@@ -14,14 +14,8 @@ import jp.renkei.metrics.ParameterFile;
 record SelectionThresholds(BigDecimal outlierFactor, BigDecimal topShare) {
 
   SelectionThresholds {
-    if (outlierFactor.compareTo(BigDecimal.ONE) <= 0) {
-      throw new IllegalArgumentException(
-          "the outlier factor must be above 1, found " + outlierFactor);
-    }
-    if (topShare.signum() <= 0 || topShare.compareTo(BigDecimal.ONE) >= 0) {
-      throw new IllegalArgumentException(
-          "the top share must lie between 0 and 1, found " + topShare);
-    }
+    Expectation.ABOVE_ONE.require("outlierFactor", outlierFactor);
+    Expectation.PROPER_FRACTION.require("topShare", topShare);
   }
 
   /**
@@ -31,10 +25,10 @@ record SelectionThresholds(BigDecimal outlierFactor, BigDecimal topShare) {
    */
   static SelectionThresholds read(Path parameters) {
     ParameterFile fields = ParameterFile.read(parameters, "institutionSelection");
-    fields.check("outlierFactor", Expectation.POSITIVE);
-    fields.check("topShare", Expectation.FRACTION);
-    fields.throwIfUnsound();
-    return new SelectionThresholds(fields.decimal("outlierFactor"), fields.decimal("topShare"));
+    fields.checkNumber("outlierFactor", Expectation.ABOVE_ONE);
+    fields.checkNumber("topShare", Expectation.PROPER_FRACTION);
+    return fields.as(
+        () -> new SelectionThresholds(fields.decimal("outlierFactor"), fields.decimal("topShare")));
   }
 
   /** How many of n stand out. */

@@ -68,6 +68,17 @@ public enum Expectation {
       "0 より大きい数",
       "a number above 0",
       text -> decimal(text).filter(d -> d.signum() > 0).isPresent()),
+  /** How many times as much, to stand out. */
+  ABOVE_ONE(
+      "1 より大きい数",
+      "a number above 1",
+      text -> decimal(text).filter(d -> d.compareTo(BigDecimal.ONE) > 0).isPresent()),
+  /** A share that is neither none nor all. */
+  PROPER_FRACTION(
+      "0 より大きく 1 より小さい数 (百分率ではない)",
+      "a number between 0 and 1, neither of them (not a percentage)",
+      text ->
+          decimal(text).filter(d -> d.signum() > 0 && d.compareTo(BigDecimal.ONE) < 0).isPresent()),
   /** A day. */
   DATE("日付 (例: 2026-11-25)", "a date such as 2026-11-25", Expectation::isDate),
 
@@ -75,6 +86,14 @@ public enum Expectation {
   AT_MOST_PAPERS("同じ行の論文数以下の数", "no more than the papers of the same row"),
   /** The upper end of an interval. */
   ABOVE_VALID_FROM("validFrom より大きい数", "a number above validFrom"),
+  /** Points of a moderate ground. */
+  AT_LEAST_WEAK("weak 以上の整数", "a whole number, that of weak or more"),
+  /** Points of a strong ground. */
+  AT_LEAST_MODERATE("moderate 以上の整数", "a whole number, that of moderate or more"),
+  /** A number of JSON. */
+  JSON_NUMBER("数 (文字列ではない。引用符で囲まない)", "a number, not a text: without quotes"),
+  /** A text of JSON. */
+  JSON_TEXT("文字列 (数や配列などではない。引用符で囲む)", "a text, not a number or list: in quotes"),
   /** A key that no earlier row has. */
   UNIQUE("ほかの行にない値", "a value that no earlier row has"),
   /** A column of the header. */
@@ -138,10 +157,23 @@ public enum Expectation {
     return admitted.test(text);
   }
 
-  /** For record constructors. */
-  void require(String component, Object value) {
-    if (value == null || !admits(value.toString())) {
-      throw new IllegalArgumentException(component + " is " + value + ", expected " + en);
+  /**
+   * For record constructors.
+   *
+   * @throws IllegalArgumentException naming the component unless its value is as expected
+   */
+  public void require(String component, Object value) {
+    requireThat(value != null && admits(value.toString()), component, value);
+  }
+
+  /**
+   * For record constructors, where what is expected rests on another component.
+   *
+   * @throws IllegalArgumentException naming the component unless the condition is met
+   */
+  public void requireThat(boolean met, String component, Object value) {
+    if (!met) {
+      throw new UnexpectedValueException(component, value, this);
     }
   }
 

@@ -182,9 +182,8 @@ public final class Metrics {
     if (fields.text("country").isEmpty()) {
       return QuadrantPlot.JAPAN;
     }
-    fields.check("country", Expectation.COUNTRY);
-    fields.throwIfUnsound();
-    return fields.text("country");
+    fields.checkText("country", Expectation.COUNTRY);
+    return fields.as(() -> fields.text("country"));
   }
 
   private <T> LateTable<T> late(MetricsFile file, Supplier<T> reading) {

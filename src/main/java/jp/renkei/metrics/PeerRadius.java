@@ -34,10 +34,7 @@ public record PeerRadius(
     Expectation.TEXT.require("source", source);
     Expectation.POSITIVE.require("validFrom", validFrom);
     Expectation.POSITIVE.require("validTo", validTo);
-    if (validFrom.compareTo(validTo) >= 0) {
-      throw new IllegalArgumentException(
-          "validFrom " + validFrom + " is not below validTo " + validTo);
-    }
+    Expectation.ABOVE_VALID_FROM.requireThat(validTo.compareTo(validFrom) > 0, "validTo", validTo);
   }
 
   /**
@@ -47,23 +44,21 @@ public record PeerRadius(
    */
   public static PeerRadius read(Path parameters) {
     ParameterFile fields = ParameterFile.read(parameters, "peerRadius");
-    fields.check("value", Expectation.POSITIVE);
-    fields.check("unit", Expectation.TEXT);
-    fields.check("since", Expectation.DATE);
-    fields.check("source", Expectation.TEXT);
-    fields.check("validFrom", Expectation.POSITIVE);
-    fields.check("validTo", Expectation.POSITIVE);
-    if (fields.isSound() && fields.decimal("validFrom").compareTo(fields.decimal("validTo")) >= 0) {
-      fields.fault("validTo", Expectation.ABOVE_VALID_FROM);
-    }
-    fields.throwIfUnsound();
-    return new PeerRadius(
-        fields.decimal("value"),
-        fields.text("unit"),
-        fields.text("since"),
-        fields.text("source"),
-        fields.decimal("validFrom"),
-        fields.decimal("validTo"));
+    fields.checkNumber("value", Expectation.POSITIVE);
+    fields.checkText("unit", Expectation.TEXT);
+    fields.checkText("since", Expectation.DATE);
+    fields.checkText("source", Expectation.TEXT);
+    fields.checkNumber("validFrom", Expectation.POSITIVE);
+    fields.checkNumber("validTo", Expectation.POSITIVE);
+    return fields.as(
+        () ->
+            new PeerRadius(
+                fields.decimal("value"),
+                fields.text("unit"),
+                fields.text("since"),
+                fields.text("source"),
+                fields.decimal("validFrom"),
+                fields.decimal("validTo")));
   }
 
   /** Whether a country of the lower left at this distance is a peer; the rim belongs to it. */

@@ -28,15 +28,16 @@ public record StandOutThresholds(
    */
   public static StandOutThresholds read(Path parameters) {
     ParameterFile fields = ParameterFile.read(parameters, "institutionsThatStandOut");
-    fields.check("manyPapersOfEach", Expectation.POSITIVE_COUNT);
-    fields.check("outlierFactor", Expectation.POSITIVE);
-    fields.check("leastShare", Expectation.FRACTION);
-    fields.check("outliersOfEach", Expectation.POSITIVE_COUNT);
-    fields.throwIfUnsound();
-    return new StandOutThresholds(
-        fields.count("manyPapersOfEach"),
-        fields.decimal("outlierFactor"),
-        fields.decimal("leastShare"),
-        fields.count("outliersOfEach"));
+    fields.checkNumber("manyPapersOfEach", Expectation.POSITIVE_COUNT);
+    fields.checkNumber("outlierFactor", Expectation.POSITIVE);
+    fields.checkNumber("leastShare", Expectation.FRACTION);
+    fields.checkNumber("outliersOfEach", Expectation.POSITIVE_COUNT);
+    return fields.as(
+        () ->
+            new StandOutThresholds(
+                fields.count("manyPapersOfEach"),
+                fields.decimal("outlierFactor"),
+                fields.decimal("leastShare"),
+                fields.count("outliersOfEach")));
   }
 }

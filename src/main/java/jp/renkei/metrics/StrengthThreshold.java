@@ -27,9 +27,9 @@ public record StrengthThreshold(BigDecimal shift, int leastPapers) {
    */
   public static StrengthThreshold read(Path parameters) {
     ParameterFile fields = ParameterFile.read(parameters, "areaStrengths");
-    fields.check("shift", POSITIVE);
-    fields.check("leastPapers", POSITIVE_COUNT);
-    fields.throwIfUnsound();
-    return new StrengthThreshold(fields.decimal("shift"), fields.count("leastPapers"));
+    fields.checkNumber("shift", POSITIVE);
+    fields.checkNumber("leastPapers", POSITIVE_COUNT);
+    return fields.as(
+        () -> new StrengthThreshold(fields.decimal("shift"), fields.count("leastPapers")));
   }
 }

@@ -1,7 +1,6 @@
 package jp.renkei.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.renkei.Project;
+import jp.renkei.metrics.Expectation;
 import jp.renkei.metrics.MetricsFault;
 import jp.renkei.metrics.MetricsFaultsException;
 import org.junit.jupiter.api.Test;
@@ -53,19 +53,39 @@ class ParametersTest {
   }
 
   @Test
-  void weights_that_do_not_rise_and_shares_that_choose_none_or_all_are_refused()
-      throws IOException {
-    Path file =
-        write(
-            """
-            {"groundWeights": {"strong": 1, "moderate": 2, "weak": 1},
-             "institutionSelection": {"outlierFactor": 1.5, "topShare": 1}}
-            """);
+  void weights_that_do_not_rise_are_refused_where_they_fall() throws IOException {
+    Path strong = write("{\"groundWeights\": {\"strong\": 1, \"moderate\": 2, \"weak\": 1}}");
 
-    assertThatThrownBy(() -> GroundWeights.read(file))
-        .hasMessageContaining("must rise from weak (1 or more) to strong, found 1, 2, 1");
-    assertThatThrownBy(() -> SelectionThresholds.read(file))
-        .hasMessageContaining("the top share must lie between 0 and 1, found 1");
+    assertThat(faults(() -> GroundWeights.read(strong)).faults())
+        .containsExactly(
+            new MetricsFault(
+                strong, 0, "/groundWeights/strong", "1", Expectation.AT_LEAST_MODERATE));
+
+    Path moderate = write("{\"groundWeights\": {\"strong\": 3, \"moderate\": 1, \"weak\": 2}}");
+
+    assertThat(faults(() -> GroundWeights.read(moderate)).faults())
+        .containsExactly(
+            new MetricsFault(
+                moderate, 0, "/groundWeights/moderate", "1", Expectation.AT_LEAST_WEAK));
+  }
+
+  @Test
+  void equal_weights_are_read() throws IOException {
+    Path file = write("{\"groundWeights\": {\"strong\": 2, \"moderate\": 2, \"weak\": 2}}");
+
+    assertThat(GroundWeights.read(file)).isEqualTo(new GroundWeights(2, 2, 2));
+  }
+
+  @Test
+  void thresholds_that_choose_none_or_all_are_refused_together() throws IOException {
+    Path file = write("{\"institutionSelection\": {\"outlierFactor\": 1, \"topShare\": 1.0}}");
+
+    assertThat(faults(() -> SelectionThresholds.read(file)).faults())
+        .containsExactly(
+            new MetricsFault(
+                file, 0, "/institutionSelection/outlierFactor", "1", Expectation.ABOVE_ONE),
+            new MetricsFault(
+                file, 0, "/institutionSelection/topShare", "1.0", Expectation.PROPER_FRACTION));
   }
 
   private static MetricsFaultsException faults(Runnable reading) {

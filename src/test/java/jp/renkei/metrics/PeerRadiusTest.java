@@ -91,7 +91,7 @@ class PeerRadiusTest {
             () ->
                 new PeerRadius(
                     BigDecimal.ONE, "x", "2026-01-01", "s", BigDecimal.TWO, BigDecimal.ONE))
-        .hasMessage("validFrom 2 is not below validTo 1");
+        .hasMessage("validTo is 1, expected a number above validFrom");
   }
 
   @Test
