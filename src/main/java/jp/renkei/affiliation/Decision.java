@@ -36,7 +36,7 @@ record Decision(
    * @param spelling how it is compared, and where it is
    * @param placing what its country rests on
    * @param town the city after it, or empty
-   * @param shown as the string writes it
+   * @param shown as the string writes it, with the town where the name alone does not tell which
    * @param shorter keys of what it may be if that is known elsewhere
    */
   record Named(

@@ -1,5 +1,6 @@
 package jp.renkei.affiliation;
 
+import java.util.List;
 import jp.renkei.affiliation.Parts.Part;
 
 /**
@@ -51,10 +52,10 @@ final class NameKeys {
   private Name bare(Span span, Step step) {
     int qualities = qualities(span);
     boolean begins = span.beginsPart();
-    String town = qualities == 0 || !begins ? "" : campus(span);
-    return !begins || town.isEmpty() && qualities < FEWEST_QUALITIES
+    Town town = qualities == 0 || !begins ? Town.NONE : campus(span);
+    return !begins || town.isNone() && qualities < FEWEST_QUALITIES
         ? Name.UNNAMED
-        : name(span, key(span) + town, step);
+        : name(span, town, step);
   }
 
   private int qualities(Span span) {
@@ -68,41 +69,46 @@ final class NameKeys {
   /** The member of a group that the town after its name tells, or the one that it alone means. */
   private Name member(Span span, Step step) {
     Tokens tokens = span.tokens();
-    String campus = campus(span);
-    boolean seat = systems.isSeat(tokens, span.firstWord(), span.lastWord(), campus);
-    String town = seat ? "" : campus;
-    return town.isEmpty() && !systems.hasSeat(tokens, span.firstWord(), span.lastWord())
+    Town campus = campus(span);
+    boolean seat = systems.isSeat(tokens, span.firstWord(), span.lastWord(), campus.key());
+    Town town = seat ? Town.NONE : campus;
+    return town.isNone() && !systems.hasSeat(tokens, span.firstWord(), span.lastWord())
         ? Name.SEVERAL
-        : name(span, key(span) + town, step);
+        : name(span, town, step);
   }
 
   /** A name of no group, without the town of a group's seat in it. */
   private Name single(Span span, Step step) {
     Tokens tokens = span.tokens();
     int seat = systems.seatIn(tokens, span.firstWord(), span.lastWord());
-    return name(span, forms.key(tokens, span.firstWord(), seat), step)
+    String key = forms.key(tokens, span.firstWord(), seat);
+    return new Name(key, span.from(), span.to(), -1, step)
         .or(shorter.core(tokens, span.firstWord(), span.lastWord()));
   }
 
-  private static Name name(Span span, String key, Step step) {
-    return new Name(key, span.from(), span.to(), -1, step);
+  private Name name(Span span, Town town, Step step) {
+    String key = forms.key(span.tokens(), span.firstWord(), span.lastWord());
+    return new Name(
+        town.isNone() ? key : key + " " + town.key(),
+        span.from(),
+        span.to(),
+        -1,
+        step,
+        town,
+        List.of());
   }
 
-  private String key(Span span) {
-    return forms.key(span.tokens(), span.firstWord(), span.lastWord());
-  }
-
-  /** The first town that a name's rest or a part after it begins with, and a blank before it. */
-  private String campus(Span span) {
+  /** The first town that a name's rest or a part after it begins with. */
+  private Town campus(Span span) {
     for (int next = span.index(); next < span.parts().count(); next++) {
       Part part = span.parts().get(next);
       int from = afterNumbers(span.tokens(), next == span.index() ? span.to() : part.from(), part);
       int to = townEnd(span.tokens(), from, part.to());
       if (to > from) {
-        return " " + key(span.tokens(), from, to);
+        return new Town(key(span.tokens(), from, to), from, to);
       }
     }
-    return "";
+    return Town.NONE;
   }
 
   private static int afterNumbers(Tokens tokens, int from, Part part) {

@@ -252,10 +252,20 @@ final class StringReader {
           new SpellingClusters.Spelling(name.key(), country),
           guessed ? Decision.Named.Placing.GUESSED : Decision.Named.Placing.SAID,
           rules.town(tokens, name.to(), to),
-          affiliation
-              .text()
-              .substring(tokens.sourceFrom[name.from()], tokens.sourceTo[name.to() - 1]),
+          shown(name),
           name.shorter());
+    }
+
+    /** As the string writes it, with the town that tells which institution it is. */
+    private String shown(Name name) {
+      String written = written(name.from(), name.to());
+      return name.town().isNone()
+          ? written
+          : written + ", " + written(name.town().from(), name.town().to());
+    }
+
+    private String written(int from, int to) {
+      return affiliation.text().substring(tokens.sourceFrom[from], tokens.sourceTo[to - 1]);
     }
 
     private static String said(Name name, PlaceReading place) {

@@ -50,7 +50,7 @@ final class Systems {
 
   /** Whether the town is that of the member which the name alone means. */
   boolean isSeat(Tokens tokens, int first, int last, String town) {
-    return seats.getOrDefault(node(tokens, first, last), Set.of()).contains(town.strip());
+    return seats.getOrDefault(node(tokens, first, last), Set.of()).contains(town);
   }
 
   /** Where in "University of Minnesota Twin Cities" the town of the seat begins, or the end. */

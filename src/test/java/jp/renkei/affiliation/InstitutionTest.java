@@ -158,6 +158,25 @@ class InstitutionTest {
   }
 
   @Test
+  void institutions_that_a_town_tells_apart_are_shown_with_it() {
+    Placements placements =
+        Placing.place(
+            Placing.WITHOUT_REGISTRY,
+            "Technical University, Copenhagen, Denmark",
+            "Technical University, Aarhus, Denmark",
+            "University of California, Davis, CA 95616, USA",
+            "University of Maryland, College Park, MD, USA");
+
+    assertThat(placements.institutions())
+        .extracting(Institution::name)
+        .containsExactlyInAnyOrder(
+            "Technical University, Copenhagen",
+            "Technical University, Aarhus",
+            "University of California, Davis",
+            "University of Maryland");
+  }
+
+  @Test
   void step_is_that_of_the_institution_that_stands_first() {
     Placements placements =
         Placing.place(
