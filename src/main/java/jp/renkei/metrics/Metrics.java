@@ -18,7 +18,6 @@ import static jp.renkei.metrics.MetricsFile.STRENGTHS;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The indicators that an advice rests on: the report's own tables, or those computed from a user's
@@ -62,12 +60,16 @@ public final class Metrics {
     this.countries =
         reading.of(() -> table(COUNTRIES, countryColumns(), Metrics::country, "country"));
     this.countriesByArea =
-        byArea(reading.of(() -> areaTable(COUNTRIES_BY_AREA, countryColumns(), Metrics::country)));
-    this.institutions = institutionTable(INSTITUTIONS, Optional.empty());
+        reading.of(
+            late(COUNTRIES_BY_AREA, countryColumns(), Optional.of(AREA), Metrics::country)::rows,
+            Map.of());
+    this.institutions =
+        late(INSTITUTIONS, institutionColumns(), Optional.empty(), Metrics::institution);
     if (!institutions.isLarge()) {
-      reading.of(this::institutions);
+      reading.of(institutions::rows, Map.of());
     }
-    this.institutionsByArea = institutionTable(INSTITUTIONS_BY_AREA, Optional.of(AREA));
+    this.institutionsByArea =
+        late(INSTITUTIONS_BY_AREA, institutionColumns(), Optional.of(AREA), Metrics::institution);
     this.strengths =
         Files.exists(STRENGTHS.in(dir))
             ? Optional.of(
@@ -203,10 +205,14 @@ public final class Metrics {
     return fields.text("country");
   }
 
-  private LateTable<InstitutionIndicators> institutionTable(
-      MetricsFile file, Optional<String> group) {
-    return new LateTable<>(
-        file.in(folder), institutionColumns(), INSTITUTION, group, Metrics::institution);
+  /** A table whose rows are named by the first column, within their group where it has groups. */
+  private <T> LateTable<T> late(
+      MetricsFile file,
+      Map<String, Expectation> columns,
+      Optional<String> group,
+      Function<IndicatorTable.Row, T> toRecord) {
+    String key = columns.keySet().iterator().next();
+    return new LateTable<>(file.in(folder), columns, key, group, toRecord);
   }
 
   private <T> List<T> table(
@@ -215,22 +221,6 @@ public final class Metrics {
       Function<IndicatorTable.Row, T> toRecord,
       String... keys) {
     return IndicatorTable.read(file.in(folder), columns, List.of(keys), toRecord);
-  }
-
-  /** A table that the folder need not have, whose rows are named by area and the first column. */
-  private <T> List<Map.Entry<String, T>> areaTable(
-      MetricsFile file,
-      Map<String, Expectation> columns,
-      Function<IndicatorTable.Row, T> toRecord) {
-    String member = columns.keySet().iterator().next();
-    return Files.notExists(file.in(folder))
-        ? List.of()
-        : table(
-            file,
-            withArea(columns),
-            row -> Map.entry(row.text(AREA), toRecord.apply(row)),
-            AREA,
-            member);
   }
 
   private static Map<String, Expectation> areaColumns() {
@@ -279,13 +269,6 @@ public final class Metrics {
     return columns;
   }
 
-  private static Map<String, Expectation> withArea(Map<String, Expectation> columns) {
-    Map<String, Expectation> all = new LinkedHashMap<>();
-    all.put(AREA, TEXT);
-    all.putAll(columns);
-    return all;
-  }
-
   private static AreaIndicators area(IndicatorTable.Row row) {
     return new AreaIndicators(
         row.text(AREA),
@@ -327,17 +310,6 @@ public final class Metrics {
         row.decimal("eigenvector"));
   }
 
-  private static <T> Map<String, List<T>> byArea(List<Map.Entry<String, T>> rows) {
-    return rows.stream()
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    LinkedHashMap::new,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())),
-                Collections::unmodifiableMap));
-  }
-
   /**
    * Whether both hold the same indicators, whatever else their folders do. Tables read late are
    * compared last, when all others are the same.
@@ -365,11 +337,15 @@ public final class Metrics {
     private final List<MetricsFault> faults = new ArrayList<>();
 
     <T> List<T> of(Supplier<List<T>> table) {
+      return of(table, List.of());
+    }
+
+    <T> T of(Supplier<T> table, T none) {
       try {
         return table.get();
       } catch (MetricsFaultsException e) {
         faults.addAll(e.faults());
-        return List.of();
+        return none;
       }
     }
   }
