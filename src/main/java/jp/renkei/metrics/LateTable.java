@@ -85,9 +85,10 @@ final class LateTable<T> {
   }
 
   /**
-   * The rows with one of some keys, in the table's order. Cost: of a large table one pass over its
-   * bytes.
+   * The rows with one of some keys, by group and in the table's order. Cost: of a large table one
+   * pass over its bytes.
    *
+   * @param keyOf a row's key, in what it is made into
    * @throws MetricsFaultsException as {@link #rows()}, but not for the faults of other rows alone
    */
   List<T> rows(Set<String> keys, Function<T, String> keyOf) {
