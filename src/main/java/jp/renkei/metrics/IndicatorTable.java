@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -63,25 +64,34 @@ final class IndicatorTable {
       Map<String, Expectation> columns,
       List<String> keys,
       Function<Row, T> toRecord) {
-    IndicatorTable table = new IndicatorTable(file, columns, keys);
-    List<T> records = table.records(text, toRecord);
-    table.faults.sort(Comparator.comparing(MetricsFault::row));
-    MetricsFaultsException.throwIfAny(table.faults);
+    List<T> records = new ArrayList<>();
+    forEach(file, text, columns, keys, row -> records.add(toRecord.apply(row)));
     return records;
   }
 
-  private <T> List<T> records(Reader text, Function<Row, T> toRecord) {
-    List<T> records = new ArrayList<>();
+  /** Hands over each sound row, and tells of the others when it has read them all. */
+  static void forEach(
+      Path file,
+      Reader text,
+      Map<String, Expectation> columns,
+      List<String> keys,
+      Consumer<Row> sound) {
+    IndicatorTable table = new IndicatorTable(file, columns, keys);
+    table.readRows(text, sound);
+    table.faults.sort(Comparator.comparing(MetricsFault::row));
+    MetricsFaultsException.throwIfAny(table.faults);
+  }
+
+  private void readRows(Reader text, Consumer<Row> sound) {
     try (CSVParser parser = CSVParser.parse(text, CSVFormat.DEFAULT)) {
       Iterator<CSVRecord> rows = parser.iterator();
       readHeader(rows);
       while (rows.hasNext()) {
         Row row = new Row(rows.next());
         if (isSound(row)) {
-          records.add(toRecord.apply(row));
+          sound.accept(row);
         }
       }
-      return records;
     } catch (IOException e) {
       throw unreadable(e);
     } catch (UncheckedIOException e) {

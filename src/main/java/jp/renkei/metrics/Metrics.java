@@ -15,11 +15,9 @@ import static jp.renkei.metrics.MetricsFile.INSTITUTIONS_BY_AREA;
 import static jp.renkei.metrics.MetricsFile.REPORT;
 import static jp.renkei.metrics.MetricsFile.STRENGTHS;
 
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The indicators that an advice rests on: the report's own tables, or those computed from a user's
@@ -41,45 +38,43 @@ import java.util.stream.Collectors;
  */
 public final class Metrics {
 
+  private static final String AREA = "area";
   private static final String INSTITUTION = "institution";
   private static final List<MetricsFile> TABLES =
       List.of(AREAS, COUNTRIES, COUNTRIES_BY_AREA, INSTITUTIONS, INSTITUTIONS_BY_AREA, STRENGTHS);
 
   private final String version;
   private final List<CountryIndicators> countries;
-  private final LateTable<List<InstitutionIndicators>> institutions;
+  private final LateTable<InstitutionIndicators> institutions;
   private final List<AreaIndicators> areas;
   private final Map<String, List<CountryIndicators>> countriesByArea;
   private final Path folder;
-  private final LateTable<Map<String, List<InstitutionIndicators>>> institutionsByArea;
+  private final LateTable<InstitutionIndicators> institutionsByArea;
   private final Optional<List<AreaPlace>> strengths;
   private final String reference;
 
   private Metrics(Path dir) {
     this.folder = dir;
     Reading reading = new Reading();
-    this.areas = reading.of(() -> table(AREAS, areaColumns(), Metrics::area, "area"));
+    this.areas = reading.of(() -> table(AREAS, areaColumns(), Metrics::area, AREA));
     this.countries =
         reading.of(() -> table(COUNTRIES, countryColumns(), Metrics::country, "country"));
     this.countriesByArea =
-        byArea(reading.of(() -> areaTable(COUNTRIES_BY_AREA, countryColumns(), Metrics::country)));
+        reading.of(
+            late(COUNTRIES_BY_AREA, countryColumns(), Optional.of(AREA), Metrics::country)::rows,
+            Map.of());
     this.institutions =
-        late(INSTITUTIONS, () -> readInstitutions(TableText.open(institutionsFile())));
-    if (!LargeTable.isLarge(institutionsFile())) {
-      reading.of(institutions::rows);
+        late(INSTITUTIONS, institutionColumns(), Optional.empty(), Metrics::institution);
+    if (!institutions.isLarge()) {
+      reading.of(institutions::rows, Map.of());
     }
     this.institutionsByArea =
-        late(
-            INSTITUTIONS_BY_AREA,
-            () ->
-                byArea(
-                    areaTable(INSTITUTIONS_BY_AREA, institutionColumns(), Metrics::institution)));
+        late(INSTITUTIONS_BY_AREA, institutionColumns(), Optional.of(AREA), Metrics::institution);
     this.strengths =
         Files.exists(STRENGTHS.in(dir))
             ? Optional.of(
                 reading.of(
-                    () ->
-                        table(STRENGTHS, strengthColumns(), Metrics::strength, "area", "country")))
+                    () -> table(STRENGTHS, strengthColumns(), Metrics::strength, AREA, "country")))
             : Optional.empty();
     MetricsFaultsException.throwIfAny(reading.faults);
     this.reference = reference(dir);
@@ -111,32 +106,37 @@ public final class Metrics {
 
   /**
    * The institutions over all areas, in the table's order. A table of half a million is read, and
-   * checked, when it is first asked for, and kept from then on.
+   * checked, each time it is asked for, and not kept.
    *
    * @throws MetricsFaultsException with every fault of the table, or if it has been replaced since
    *     the other tables were read
    */
   public List<InstitutionIndicators> institutions() {
-    return institutions.rows();
+    return institutions.rows().getOrDefault(LargeTable.WHOLE, List.of());
   }
 
   /**
-   * Those of some institutions that the table has, in its order. Cost: where the table is large and
-   * not read yet, one pass over its bytes, and nothing of the other rows is checked or kept.
+   * Those of some institutions that the table has, in its order. Cost: where the table is large one
+   * pass over its bytes, and nothing of the other rows is checked or kept.
    *
-   * @throws MetricsFaultsException as {@link #institutions()}
+   * @throws MetricsFaultsException as {@link #institutions()}, but a fault of another row alone
+   *     does not show
    */
   public List<InstitutionIndicators> institutions(Set<String> ids) {
-    if (institutions.isRead() || !LargeTable.isLarge(institutionsFile())) {
-      return institutions().stream().filter(i -> ids.contains(i.institution())).toList();
-    }
-    institutions.requireUnchanged();
-    try {
-      return readInstitutions(LargeTable.rows(institutionsFile(), INSTITUTION, ids));
-    } catch (MetricsFaultsException e) {
-      institutions(); // names the fault's row in the whole table, and all other faults
-      throw e;
-    }
+    return institutions.rows(ids, InstitutionIndicators::institution);
+  }
+
+  /**
+   * Some institutions over all areas from a place in the table's order on; none past its end. Cost:
+   * where the table is large, one pass over its bytes the first time, and from then on of as many
+   * rows as are asked for, wherever they are; nothing of the other rows is checked, none is kept.
+   *
+   * @param offset how many rows come before, 0 or more
+   * @param limit how many rows at most, 0 or more
+   * @throws MetricsFaultsException as {@link #institutions(Set)}
+   */
+  public List<InstitutionIndicators> institutions(int offset, int limit) {
+    return institutions.rows(LargeTable.WHOLE, offset, limit);
   }
 
   /** The areas and the totals over them, in the table's order. */
@@ -151,13 +151,31 @@ public final class Metrics {
 
   /**
    * The institutions within each area; empty where the folder has no such table. Read when first
-   * asked for: no advice needs it, and at the survey's size it has two million rows.
+   * asked for, and kept unless it is large: no advice needs it, and at the survey's size it has 1.4
+   * million rows.
    *
    * @throws MetricsFaultsException with every fault of the table, or if it has been replaced since
    *     the other tables were read
    */
   public Map<String, List<InstitutionIndicators>> institutionsByArea() {
     return institutionsByArea.rows();
+  }
+
+  /**
+   * The areas that institutions have figures of; none where the folder has no such table.
+   *
+   * @throws MetricsFaultsException as {@link #institutions(Set)}
+   */
+  public Set<String> areasOfInstitutions() {
+    return institutionsByArea.groups();
+  }
+
+  /**
+   * Some institutions within an area, as {@link #institutions(int, int)}; none where the area has
+   * no figures.
+   */
+  public List<InstitutionIndicators> institutions(String area, int offset, int limit) {
+    return institutionsByArea.rows(area, offset, limit);
   }
 
   /** Strengths and weaknesses computed from papers; empty where the folder has no such table. */
@@ -186,17 +204,14 @@ public final class Metrics {
     return fields.as(() -> fields.text("country"));
   }
 
-  private <T> LateTable<T> late(MetricsFile file, Supplier<T> reading) {
-    return new LateTable<>(file.in(folder), reading);
-  }
-
-  private Path institutionsFile() {
-    return INSTITUTIONS.in(folder);
-  }
-
-  private List<InstitutionIndicators> readInstitutions(Reader text) {
-    return IndicatorTable.read(
-        institutionsFile(), text, institutionColumns(), List.of(INSTITUTION), Metrics::institution);
+  /** A table whose rows are named by the first column, within their group where it has groups. */
+  private <T> LateTable<T> late(
+      MetricsFile file,
+      Map<String, Expectation> columns,
+      Optional<String> group,
+      Function<IndicatorTable.Row, T> toRecord) {
+    String key = columns.keySet().iterator().next();
+    return new LateTable<>(file.in(folder), columns, key, group, toRecord);
   }
 
   private <T> List<T> table(
@@ -207,25 +222,9 @@ public final class Metrics {
     return IndicatorTable.read(file.in(folder), columns, List.of(keys), toRecord);
   }
 
-  /** A table that the folder need not have, whose rows are named by area and the first column. */
-  private <T> List<Map.Entry<String, T>> areaTable(
-      MetricsFile file,
-      Map<String, Expectation> columns,
-      Function<IndicatorTable.Row, T> toRecord) {
-    String member = columns.keySet().iterator().next();
-    return Files.notExists(file.in(folder))
-        ? List.of()
-        : table(
-            file,
-            withArea(columns),
-            row -> Map.entry(row.text("area"), toRecord.apply(row)),
-            "area",
-            member);
-  }
-
   private static Map<String, Expectation> areaColumns() {
     Map<String, Expectation> columns = new LinkedHashMap<>();
-    columns.put("area", TEXT);
+    columns.put(AREA, TEXT);
     columns.put("papers", COUNT);
     columns.put("international_papers", COUNT);
     columns.put("international_ratio", FRACTION);
@@ -251,7 +250,7 @@ public final class Metrics {
 
   private static Map<String, Expectation> strengthColumns() {
     Map<String, Expectation> columns = new LinkedHashMap<>();
-    columns.put("area", TEXT);
+    columns.put(AREA, TEXT);
     columns.put("country", COUNTRY);
     columns.put("place", Expectation.PLACE);
     columns.put("shift", Expectation.NUMBER);
@@ -269,16 +268,9 @@ public final class Metrics {
     return columns;
   }
 
-  private static Map<String, Expectation> withArea(Map<String, Expectation> columns) {
-    Map<String, Expectation> all = new LinkedHashMap<>();
-    all.put("area", TEXT);
-    all.putAll(columns);
-    return all;
-  }
-
   private static AreaIndicators area(IndicatorTable.Row row) {
     return new AreaIndicators(
-        row.text("area"),
+        row.text(AREA),
         row.papers(),
         row.count("international_papers"),
         row.decimal("international_ratio"));
@@ -286,7 +278,7 @@ public final class Metrics {
 
   private static AreaPlace strength(IndicatorTable.Row row) {
     return new AreaPlace(
-        row.text("area"),
+        row.text(AREA),
         row.text("country"),
         AreaPlace.Place.valueOf(row.text("place").toUpperCase(Locale.ROOT)),
         row.decimal("shift").doubleValue());
@@ -317,17 +309,6 @@ public final class Metrics {
         row.decimal("eigenvector"));
   }
 
-  private static <T> Map<String, List<T>> byArea(List<Map.Entry<String, T>> rows) {
-    return rows.stream()
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    LinkedHashMap::new,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())),
-                Collections::unmodifiableMap));
-  }
-
   /**
    * Whether both hold the same indicators, whatever else their folders do. Tables read late are
    * compared last, when all others are the same.
@@ -355,11 +336,15 @@ public final class Metrics {
     private final List<MetricsFault> faults = new ArrayList<>();
 
     <T> List<T> of(Supplier<List<T>> table) {
+      return of(table, List.of());
+    }
+
+    <T> T of(Supplier<T> table, T none) {
       try {
         return table.get();
       } catch (MetricsFaultsException e) {
         faults.addAll(e.faults());
-        return List.of();
+        return none;
       }
     }
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import jp.renkei.advice.Advisor;
 import jp.renkei.knowledge.Nearest;
 import jp.renkei.metrics.CountryIndicators;
@@ -77,9 +78,7 @@ class MetricsApi {
       })
   List<Map<String, Object>> countries(@RequestParam(required = false) String area) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    List<CountryIndicators> list =
-        area == null ? metrics.countries() : ofArea(metrics.countriesByArea(), area);
-    for (CountryIndicators c : list) {
+    for (CountryIndicators c : countriesOf(area)) {
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("country", c.country());
       row.put("name", c.name());
@@ -92,6 +91,17 @@ class MetricsApi {
       rows.add(row);
     }
     return rows;
+  }
+
+  private List<CountryIndicators> countriesOf(String area) {
+    if (area == null) {
+      return metrics.countries();
+    }
+    Map<String, List<CountryIndicators>> byArea = metrics.countriesByArea();
+    if (!byArea.containsKey(area)) {
+      throw noFigures(area, byArea.keySet());
+    }
+    return byArea.get(area);
   }
 
   @GetMapping(path = "/api/metrics/countries", produces = "text/csv;charset=UTF-8")
@@ -129,11 +139,22 @@ class MetricsApi {
           String offset,
       @Parameter(hidden = true) HttpServletResponse response) {
     Page page = Page.of(limit, offset);
-    List<InstitutionIndicators> all =
-        area == null ? metrics.institutions() : ofArea(metrics.institutionsByArea(), area);
-    page.next(all)
+    List<InstitutionIndicators> rows = institutions(area, page);
+    page.next(rows)
         .ifPresent(next -> response.setHeader(HttpHeaders.LINK, link(area, page.limit(), next)));
-    return page.of(all).stream().map(MetricsApi::row).toList();
+    return page.of(rows).stream().map(MetricsApi::row).toList();
+  }
+
+  /** Those of a page, and the one after them where there is one. */
+  private List<InstitutionIndicators> institutions(String area, Page page) {
+    if (area == null) {
+      return metrics.institutions(page.offset(), page.limit() + 1);
+    }
+    Set<String> areas = metrics.areasOfInstitutions();
+    if (!areas.contains(area)) {
+      throw noFigures(area, areas);
+    }
+    return metrics.institutions(area, page.offset(), page.limit() + 1);
   }
 
   @GetMapping(path = "/api/metrics/institutions", produces = "text/csv;charset=UTF-8")
@@ -166,16 +187,12 @@ class MetricsApi {
     return "<" + path + ">; rel=\"next\"";
   }
 
-  private static <T> List<T> ofArea(Map<String, List<T>> byArea, String area) {
-    List<T> list = byArea.get(area);
-    if (list == null) {
-      throw new NotFound(
-          "使用中の指標に技術区分「" + area + "」の数値はない" + Nearest.ja(area, byArea.keySet()),
-          "not available: the metrics in use have no figures of area "
-              + area
-              + Nearest.en(area, byArea.keySet()));
-    }
-    return list;
+  private static NotFound noFigures(String area, Set<String> areas) {
+    return new NotFound(
+        "使用中の指標に技術区分「" + area + "」の数値はない" + Nearest.ja(area, areas),
+        "not available: the metrics in use have no figures of area "
+            + area
+            + Nearest.en(area, areas));
   }
 
   private static void addIndicators(Map<String, Object> row, Indicators place) {

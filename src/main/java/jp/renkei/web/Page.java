@@ -30,14 +30,14 @@ record Page(int limit, int offset) {
     return new Page(number("limit", limit, 1, MOST), number("offset", offset, 0, 999_999_999));
   }
 
+  /** Its rows, of those from its offset on, of which there may be one more. */
   <T> List<T> of(List<T> rows) {
-    int from = Math.min(offset, rows.size());
-    return rows.subList(from, Math.min(from + limit, rows.size()));
+    return rows.subList(0, Math.min(limit, rows.size()));
   }
 
-  /** The offset of the next page, where rows are left for one. */
+  /** The offset of the next page, where one more row than this has is left for it. */
   OptionalInt next(List<?> rows) {
-    return offset < rows.size() - limit ? OptionalInt.of(offset + limit) : OptionalInt.empty();
+    return rows.size() > limit ? OptionalInt.of(offset + limit) : OptionalInt.empty();
   }
 
   private static int number(String name, String text, int least, int most) {

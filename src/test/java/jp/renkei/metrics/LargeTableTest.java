@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -67,6 +74,67 @@ class LargeTableTest {
     }
   }
 
+  /** Five times as many rows as lie between two marked places, of groups in turn. */
+  @Test
+  void some_rows_of_a_group_are_found_from_any_place_on() throws IOException {
+    StringBuilder text = new StringBuilder("\uFEFFarea,institution\r\n");
+    for (int i = 0; i < 5_120; i++) {
+      text.append(i % 3 == 0 ? "ai" : "\"io\n\"\"t\"").append(',').append(i).append("\r\n");
+    }
+    LargeTable table = LargeTable.of(write(text.toString()), Optional.of("area"));
+
+    assertThat(table.groups()).containsExactly("ai", "io\n\"t");
+    for (int offset : List.of(0, 1, 1_023, 1_024, 1_025, 1_704, 1_706)) {
+      List<String> expected =
+          IntStream.range(offset, Math.min(offset + 3, 1_707)).mapToObj(i -> "" + 3 * i).toList();
+      assertThat(parsed(table.rows("ai", offset, 3)))
+          .as("from %d on", offset)
+          .extracting(List::getLast)
+          .isEqualTo(expected);
+    }
+    assertThat(parsed(table.rows("io\n\"t", 3_412, 9))).containsExactly(List.of("io\n\"t", "5119"));
+    assertThat(parsed(table.rows("ai", 1_707, 1))).isEmpty();
+    assertThat(parsed(table.rows("ia", 0, 1))).isEmpty();
+  }
+
+  @Test
+  void table_without_groups_is_one_whole() throws IOException {
+    LargeTable table = LargeTable.of(write(HEADER + "a,A,1\n\nb,B,2\nc,C,3"), Optional.empty());
+
+    assertThat(table.groups()).containsExactly(LargeTable.WHOLE);
+    assertThat(parsed(table.rows(LargeTable.WHOLE, 1, 9)))
+        .containsExactly(List.of("b", "B", "2"), List.of("c", "C", "3"));
+  }
+
+  @Test
+  void column_of_groups_that_is_missing_is_named() throws IOException {
+    Path file = write(HEADER + "a,A,1\n");
+
+    assertThatThrownBy(() -> LargeTable.of(file, Optional.of("area")))
+        .isInstanceOf(MetricsFaultsException.class)
+        .hasMessageContaining("row 1, area")
+        .hasMessageContaining(Expectation.COLUMN.en());
+  }
+
+  /** The same rows in the same order as a parser of CSV finds that reads every cell. */
+  @Test
+  void groups_of_random_tables_have_the_rows_that_a_whole_reading_finds() throws IOException {
+    for (int seed = 0; seed < 500; seed++) {
+      String text = table(new Random(seed));
+      Map<String, List<List<String>>> groups = new LinkedHashMap<>();
+      wholeRows(text).forEach(r -> groups.computeIfAbsent(r.get(1), g -> new ArrayList<>()).add(r));
+
+      LargeTable table = LargeTable.of(write(text), Optional.of("key"));
+
+      assertThat(table.groups()).as("seed %d: %s", seed, text).isEqualTo(groups.keySet());
+      for (String group : groups.keySet()) {
+        assertThat(parsed(table.rows(group, 0, 9))).isEqualTo(groups.get(group));
+        assertThat(parsed(table.rows(group, 1, 1)))
+            .isEqualTo(groups.get(group).stream().skip(1).limit(1).toList());
+      }
+    }
+  }
+
   @Test
   void rows_longer_than_a_piece_of_the_file_are_whole() throws IOException {
     String name = "\"" + "long".repeat(50_000) + ", \"\"name\"\"\"";
@@ -99,18 +167,20 @@ class LargeTableTest {
 
   private static List<List<String>> whole(String text) throws IOException {
     Set<String> sought = Set.of("a", "東京", "b,", "\"", "x\r\ny");
-    try (CSVParser rows = CSVParser.parse(text.replace("\uFEFF", ""), CSVFormat.DEFAULT)) {
-      return rows.stream()
-          .skip(1)
-          .filter(row -> row.size() > 1 && sought.contains(row.get(1)))
-          .map(CSVRecord::toList)
-          .toList();
-    }
+    return wholeRows(text).stream().filter(row -> sought.contains(row.get(1))).toList();
+  }
+
+  private static List<List<String>> wholeRows(String text) throws IOException {
+    return parsed(new StringReader(text.replace("\uFEFF", "")));
   }
 
   private static List<List<String>> found(Path file, String key, Set<String> sought)
       throws IOException {
-    try (CSVParser rows = CSVParser.parse(LargeTable.rows(file, key, sought), CSVFormat.DEFAULT)) {
+    return parsed(LargeTable.rows(file, key, sought));
+  }
+
+  private static List<List<String>> parsed(Reader text) throws IOException {
+    try (CSVParser rows = CSVParser.parse(text, CSVFormat.DEFAULT)) {
       return rows.stream().skip(1).map(CSVRecord::toList).toList();
     }
   }

@@ -139,6 +139,87 @@ class MetricsTest {
   }
 
   @Test
+  void some_rows_of_a_large_table_are_those_of_the_whole() throws IOException {
+    writeManyInstitutions("");
+    Metrics metrics = Metrics.load(folder);
+
+    List<InstitutionIndicators> all = metrics.institutions();
+
+    assertThat(metrics.institutions(0, 2)).isEqualTo(all.subList(0, 2));
+    assertThat(metrics.institutions(65_535, 1_030)).isEqualTo(all.subList(65_535, 66_565));
+    assertThat(metrics.institutions(70_000, 9)).isEqualTo(all.subList(70_000, 70_001));
+    assertThat(metrics.institutions(70_001, 9)).isEmpty();
+    assertThat(metrics.institutions()).as("read again, not kept").isNotSameAs(all).isEqualTo(all);
+  }
+
+  @Test
+  void some_rows_of_a_small_table_are_those_of_the_whole() {
+    Metrics metrics = Metrics.load(Project.file("ontology/figures"));
+
+    assertThat(metrics.institutions(20, 9)).isEqualTo(metrics.institutions().subList(20, 25));
+    assertThat(metrics.institutions(25, 9)).isEmpty();
+    assertThat(metrics.areasOfInstitutions()).isEmpty();
+    assertThat(metrics.institutions("ai", 0, 9)).isEmpty();
+  }
+
+  @Test
+  void fault_in_a_large_table_is_named_where_its_rows_are_asked_for_and_not_before()
+      throws IOException {
+    writeManyInstitutions("x-9,Ninth,JP,0,,0,0,0,0\nx-a,Last,JP,1,,0,0,0,0\n");
+
+    Metrics metrics = Metrics.load(folder);
+
+    assertThat(metrics.institutions(69_999, 2)).hasSize(2);
+    assertThat(metrics.institutions(70_002, 9))
+        .extracting(InstitutionIndicators::name)
+        .containsExactly("Last");
+    assertThatThrownBy(() -> metrics.institutions(70_001, 1))
+        .isInstanceOf(MetricsFaultsException.class)
+        .hasMessageContaining("institutions.csv: row 70003, institution: \"x-9\"")
+        .hasMessageContaining("institutions.csv: row 70003, papers: \"0\"");
+  }
+
+  @Test
+  void large_table_by_area_is_read_in_parts_whatever_the_order_of_its_areas() throws IOException {
+    writeManyInstitutionsByArea();
+    Metrics metrics = Metrics.load(folder);
+
+    assertThat(metrics.areasOfInstitutions()).containsExactly("iot", "ai");
+    List<InstitutionIndicators> all = metrics.institutionsByArea().get("ai");
+    assertThat(all).hasSize(35_000);
+    assertThat(metrics.institutions("ai", 34_000, 1_001)).isEqualTo(all.subList(34_000, 35_000));
+    assertThat(metrics.institutions("edge", 0, 1)).isEmpty();
+  }
+
+  @Test
+  void large_table_by_area_replaced_since_the_start_is_refused() throws IOException {
+    writeManyInstitutionsByArea();
+    Metrics metrics = Metrics.load(folder);
+    assertThat(metrics.institutions("ai", 0, 1)).hasSize(1);
+
+    Files.setLastModifiedTime(folder.resolve("institutions-by-area.csv"), FileTime.fromMillis(0));
+
+    assertThatThrownBy(metrics::areasOfInstitutions)
+        .hasMessageContaining(Expectation.UNCHANGED.en());
+    assertThatThrownBy(() -> metrics.institutions("ai", 0, 1))
+        .hasMessageContaining(Expectation.UNCHANGED.en());
+  }
+
+  @Test
+  void large_table_without_a_column_is_refused_with_every_column_it_lacks() throws IOException {
+    writeManyInstitutionsByArea();
+    Path table = folder.resolve("institutions-by-area.csv");
+    Files.writeString(
+        table, Files.readString(table).replaceFirst("area,institution,name", "field,id,name"));
+
+    Metrics metrics = Metrics.load(folder);
+
+    assertThatThrownBy(metrics::areasOfInstitutions)
+        .hasMessageContaining("row 1, area")
+        .hasMessageContaining("row 1, institution");
+  }
+
+  @Test
   void large_table_replaced_since_the_start_is_refused() throws IOException {
     writeManyInstitutions("");
     Metrics metrics = Metrics.load(folder);
@@ -146,6 +227,8 @@ class MetricsTest {
     Files.setLastModifiedTime(folder.resolve("institutions.csv"), FileTime.fromMillis(0));
 
     assertThatThrownBy(() -> metrics.institutions(Set.of("NTU")))
+        .hasMessageContaining(Expectation.UNCHANGED.en());
+    assertThatThrownBy(() -> metrics.institutions(0, 1))
         .hasMessageContaining(Expectation.UNCHANGED.en());
     assertThatThrownBy(metrics::institutions).hasMessageContaining(Expectation.UNCHANGED.en());
   }
@@ -275,6 +358,15 @@ class MetricsTest {
       rows.append("x-").append(i).append(",A university of some length,JP,1,0,0,1,0,0.000000001\n");
     }
     write("institutions.csv", rows.append(last).toString());
+  }
+
+  private void writeManyInstitutionsByArea() throws IOException {
+    StringBuilder rows = new StringBuilder("area," + INSTITUTION_HEADER);
+    for (int i = 0; i < 70_000; i++) {
+      rows.append(i % 2 == 0 ? "iot" : "ai").append(",x-").append(i);
+      rows.append(",A university of some length,JP,1,0,0,1,0,0.000000001\n");
+    }
+    write("institutions-by-area.csv", rows.toString());
   }
 
   private List<MetricsFault> faults() {

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Institutions of a corpus that has more than one answer holds. */
+/**
+ * Institutions of a corpus that has more than one answer holds: in a table that is read whole, and
+ * by area in one of more than 4 MB, of which only what is asked for is.
+ */
 class InstitutionPagesTest {
 
   private static final int MANY = 10_003;
@@ -36,6 +40,7 @@ class InstitutionPagesTest {
 
   private static ConfigurableApplicationContext service;
   private static String base;
+  private static Path byArea;
 
   @BeforeAll
   static void start() throws Exception {
@@ -51,9 +56,14 @@ class InstitutionPagesTest {
       rows.append("x-").append(i).append(",\"Institute, ").append(i).append("\",JP,1,0,0,1,0,0\n");
     }
     Files.writeString(figures.resolve("institutions.csv"), columns + rows);
+    byArea = figures.resolve("institutions-by-area.csv");
     Files.writeString(
-        figures.resolve("institutions-by-area.csv"),
-        "area," + columns + rows.toString().replaceAll("(?m)^x", "big data,x"));
+        byArea,
+        "area,"
+            + columns
+            + rows.toString()
+                .replaceAll("(?m)^x", "big data,x")
+                .replace("Institute", "Institute" + " of things".repeat(40)));
     service =
         WebApplication.start(Advisor.load(Path.of("ontology"), Path.of("rules"), figures), data, 0);
     base = "http://localhost:" + service.getEnvironment().getProperty("local.server.port");
@@ -110,6 +120,38 @@ class InstitutionPagesTest {
     assertThat(next(page)).contains(INSTITUTIONS + "?limit=1&offset=3");
     assertThat(get(INSTITUTIONS + "?offset=999999", "Accept", "text/csv").body())
         .isEqualTo(page.body().substring(0, page.body().indexOf('\n') + 1));
+  }
+
+  @Test
+  void rows_of_an_area_are_those_of_its_table_in_json_and_csv() throws Exception {
+    String page = INSTITUTIONS + "?area=big%20data&limit=2&offset=7000";
+
+    assertThat(get(page, "Accept", "text/csv").body().lines().skip(1).map(row -> "big data," + row))
+        .isEqualTo(Files.readAllLines(byArea).subList(7_001, 7_003));
+    assertThat(ids(get(page))).containsExactly("x-7000", "x-7001");
+  }
+
+  @Test
+  void area_without_figures_is_not_found_and_the_nearest_is_named() throws Exception {
+    HttpResponse<String> missing = get(INSTITUTIONS + "?area=big-data");
+
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(json(missing).path("detail").asString()).contains("「big-data」", "「big data」");
+  }
+
+  @Test
+  void table_replaced_while_the_service_runs_is_refused_until_it_is_back() throws Exception {
+    FileTime before = Files.getLastModifiedTime(byArea);
+    assertThat(get(INSTITUTIONS + "?area=big%20data&limit=1").statusCode()).isEqualTo(200);
+
+    Files.setLastModifiedTime(byArea, FileTime.fromMillis(0));
+    HttpResponse<String> refused = get(INSTITUTIONS + "?area=big%20data&limit=1");
+    Files.setLastModifiedTime(byArea, before);
+
+    assertThat(refused.statusCode()).isEqualTo(500);
+    assertThat(json(refused).path("type").asString()).endsWith("broken-metrics");
+    assertThat(json(refused).path("detail").asString()).contains("再起動");
+    assertThat(get(INSTITUTIONS + "?area=big%20data&limit=1").statusCode()).isEqualTo(200);
   }
 
   @ParameterizedTest
