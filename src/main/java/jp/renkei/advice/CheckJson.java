@@ -212,8 +212,6 @@ final class CheckJson {
   }
 
   private <T> void list(String property, Collection<T> items, Consumer<T> item) {
-    json.writeArrayPropertyStart(property);
-    items.forEach(item);
-    json.writeEndArray();
+    JsonPiece.array(json, property, items, item);
   }
 }

@@ -142,8 +142,7 @@ final class Gazetteer {
   }
 
   Place code(int token) {
-    int node = codes.child(Trie.ROOT, token);
-    return node == Trie.NOWHERE ? UNKNOWN : codes.valueOr(node, UNKNOWN);
+    return codes.valueOr(codes.child(Trie.ROOT, token), UNKNOWN);
   }
 
   boolean isAddressWord(int token) {

@@ -22,9 +22,7 @@ final class KeyWords {
   /** The countries that the words of a key may mean as places; none where it names none. */
   BitSet places(String word) {
     int node = gazetteer.places().child(Trie.ROOT, lexicon.find(word));
-    return node == Trie.NOWHERE
-        ? new BitSet()
-        : gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).countries();
+    return gazetteer.places().valueOr(node, Gazetteer.UNKNOWN).countries();
   }
 
   /**

@@ -40,7 +40,7 @@ final class ListedNames {
     int first = tokens.wordAtOrAfter(from);
     int last = tokens.wordAtOrAfter(to);
     for (int at = first; at < last; at++) {
-      if ((at == first || tokens.wordPart(at) != tokens.wordPart(at - 1) || follows(tokens, at))) {
+      if (at == first || tokens.wordPart(at) != tokens.wordPart(at - 1) || follows(tokens, at)) {
         Name found = listedAt(tokens, at, to);
         boolean allowed = found.home() < 0 || place.allows(found.home());
         boolean initials =
@@ -66,7 +66,7 @@ final class ListedNames {
     int node = Trie.ROOT;
     for (int at = first; at < last && node != Trie.NOWHERE; at++) {
       node = known.child(node, tokens.word[at]);
-      Name name = node == Trie.NOWHERE ? Name.UNNAMED : known.valueOr(node, Name.UNNAMED);
+      Name name = known.valueOr(node, Name.UNNAMED);
       boolean told =
           (at > first || tokens.capital[tokens.wordToken[at]])
               && !(at + 1 < last && leadsToBody(tokens, at + 1));

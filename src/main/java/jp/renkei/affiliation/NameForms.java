@@ -103,11 +103,7 @@ final class NameForms {
   }
 
   private static int[] value(Trie<int[]> phrases, Tokens tokens, int at, int end) {
-    int node = Trie.ROOT;
-    for (int next = at; next < end; next++) {
-      node = phrases.child(node, tokens.word[next]);
-    }
-    return phrases.valueOr(node, NO_FORM);
+    return phrases.valueOr(phrases.at(tokens.word, at, end), NO_FORM);
   }
 
   /** The words of a key without their order. */

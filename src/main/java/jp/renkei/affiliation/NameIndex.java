@@ -162,12 +162,8 @@ final class NameIndex {
 
   /** The one organisation of a country that bears the name in full, or -1. */
   private int bearer(int[] words, int home) {
-    int node = Trie.ROOT;
-    for (int at = 0; at < words.length && node != Trie.NOWHERE; at++) {
-      node = names.child(node, words[at]);
-    }
     int bearer = -1;
-    for (int entry : node == Trie.NOWHERE ? NO_ENTRIES : names.valueOr(node, NO_ENTRIES)) {
+    for (int entry : names.valueOr(names.at(words, 0, words.length), NO_ENTRIES)) {
       if (country[organisation(entry)] == home && kind(entry) != Kind.ACRONYM) {
         if (bearer >= 0) {
           return -1;

@@ -83,15 +83,11 @@ final class PartReader {
     if (isLegal(tokens, first, placed ? first + 1 : last)) {
       return Kind.LEGAL_FORM;
     }
-    boolean institution = false;
-    for (int at = first; at < last; at++) {
-      institution |= isInstitution(tokens.word[at]);
-    }
     if (isUnit(tokens, first, last)) {
       return Kind.UNIT;
     }
     boolean generic = isGeneric(tokens, first, last);
-    if (institution) {
+    if (tokens.anyWord(from, to, this::isInstitution)) {
       return generic ? Kind.GENERIC : Kind.INSTITUTION;
     }
     return generic ? Kind.FIELD : Kind.OTHER;
@@ -105,13 +101,7 @@ final class PartReader {
    * Whether a word stands there that makes an institution of its own: University, Hospital, Inc.
    */
   boolean isOfItsOwn(Tokens tokens, int from, int to) {
-    int last = tokens.wordAtOrAfter(to);
-    for (int at = tokens.wordAtOrAfter(from); at < last; at++) {
-      if (isInstitution(tokens.word[at]) && !roles.isPart(tokens.word[at])) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.anyWord(from, to, word -> isInstitution(word) && !roles.isPart(word));
   }
 
   /** Whether the first words say what another institution has to do with these: member of. */

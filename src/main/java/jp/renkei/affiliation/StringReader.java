@@ -46,26 +46,25 @@ final class StringReader {
     List<List<Candidate>> candidates = new ArrayList<>();
     groups(
         tokens,
-        (from, to, firstWord, lastWord) ->
-            candidates.add(candidates(tokens, places.read(tokens, from, to), firstWord, lastWord)));
+        (from, to) -> candidates.add(candidates(tokens, from, to, places.read(tokens, from, to))));
     return candidates;
   }
 
-  private List<Candidate> candidates(
-      Tokens tokens, PlaceReading place, int firstWord, int lastWord) {
+  private List<Candidate> candidates(Tokens tokens, int from, int to, PlaceReading place) {
+    int firstWord = tokens.wordAtOrAfter(from);
+    int lastWord = tokens.wordAtOrAfter(to);
     return firstWord < lastWord && index.size() > 0
         ? matcher.candidates(tokens, firstWord, lastWord, place)
         : List.of();
   }
 
-  /** What is done with each group, by its tokens and its words. */
+  /** What is done with each group, by its tokens. */
   private interface Group {
-    void read(int from, int to, int firstWord, int lastWord);
+    void read(int from, int to);
   }
 
   private void groups(Tokens tokens, Group reading) {
     int from = 0;
-    int word = 0;
     while (from < tokens.count) {
       int to = from;
       while (to < tokens.count
@@ -73,10 +72,8 @@ final class StringReader {
           && !isNext(tokens, from, to)) {
         to++;
       }
-      int lastWord = tokens.wordAtOrAfter(to);
-      reading.read(from, to, word, lastWord);
+      reading.read(from, to);
       from = to;
-      word = lastWord;
     }
   }
 
@@ -133,9 +130,9 @@ final class StringReader {
       this.tokens = tokens;
     }
 
-    void group(int from, int to, int firstWord, int lastWord) {
+    void group(int from, int to) {
       PlaceReading place = places.read(tokens, from, to);
-      Selection.Choice choice = selection.select(candidates(tokens, place, firstWord, lastWord));
+      Selection.Choice choice = selection.select(candidates(tokens, from, to, place));
       rules.correct(tokens, from, to);
       List<Segmentation.Segment> segments =
           segmentation.segments(affiliation.text(), tokens, from, to);

@@ -73,15 +73,10 @@ final class Systems {
 
   /** What a group's name means alone; empty for the name of no group. */
   private String alone(Tokens tokens, int first, int last) {
-    int node = node(tokens, first, last);
-    return node == Trie.NOWHERE ? "" : names.valueOr(node, "");
+    return names.valueOr(node(tokens, first, last), "");
   }
 
   private int node(Tokens tokens, int first, int last) {
-    int node = Trie.ROOT;
-    for (int at = first; at < last && node != Trie.NOWHERE; at++) {
-      node = names.child(node, tokens.word[at]);
-    }
-    return node;
+    return names.at(tokens.word, first, last);
   }
 }

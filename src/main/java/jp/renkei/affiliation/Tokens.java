@@ -98,6 +98,11 @@ final class Tokens {
     return wordsBefore[token] < wordsBefore[token + 1];
   }
 
+  /** Whether the token has words, and the first is such a word. */
+  boolean beginsWith(int token, IntPredicate wanted) {
+    return hasWord(token) && wanted.test(word[wordAtOrAfter(token)]);
+  }
+
   /** Whether one of the words of the tokens between two is such a word. */
   boolean anyWord(int from, int to, IntPredicate wanted) {
     int last = wordAtOrAfter(to);

@@ -34,11 +34,22 @@ final class Trie<V> {
     return word < 0 ? NOWHERE : next.get(edge(node, word));
   }
 
+  /** The node of a sequence's words between two; {@link #NOWHERE} where none begins so. */
+  int at(int[] sequence, int from, int to) {
+    int node = ROOT;
+    for (int at = from; at < to && node != NOWHERE; at++) {
+      node = child(node, sequence[at]);
+    }
+    return node;
+  }
+
   private static long edge(int node, int word) {
     return (long) node << 32 | word;
   }
 
-  /** The value of the sequence that ends at the node, or the given one where none ends there. */
+  /**
+   * The value of the sequence that ends at the node, or the given one: {@link #NOWHERE} has none.
+   */
   V valueOr(int node, V none) {
     V value = node == NOWHERE ? null : values.get(node);
     return value == null ? none : value;

@@ -52,9 +52,7 @@ final class UniversityBounds {
   }
 
   private static boolean isWord(Tokens tokens, int token, IntPredicate role) {
-    return !tokens.digits[token]
-        && tokens.hasWord(token)
-        && role.test(tokens.word[tokens.wordAtOrAfter(token)]);
+    return !tokens.digits[token] && tokens.beginsWith(token, role);
   }
 
   /** The first of two capitals that a sign alone parts, as in A&M. */
@@ -206,10 +204,6 @@ final class UniversityBounds {
           && tokens.to[from] - tokens.from[from] <= LONGEST_CODE
           && gazetteer.code(tokens.raw[from]) != Gazetteer.UNKNOWN;
     }
-    int node = Trie.ROOT;
-    for (int at = from; at < to && node != Trie.NOWHERE; at++) {
-      node = gazetteer.places().child(node, tokens.raw[at]);
-    }
-    return isCountry(node);
+    return isCountry(gazetteer.places().at(tokens.raw, from, to));
   }
 }

@@ -79,7 +79,7 @@ final class UniversityRule {
   /** The first token with a word in that role, or the last bound. */
   private static int first(Tokens tokens, int from, int to, IntPredicate role) {
     for (int at = from; at < to; at++) {
-      if (tokens.hasWord(at) && role.test(tokens.word[tokens.wordAtOrAfter(at)])) {
+      if (tokens.beginsWith(at, role)) {
         return at;
       }
     }

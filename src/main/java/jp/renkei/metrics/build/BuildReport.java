@@ -155,7 +155,7 @@ public record BuildReport(
   private Remark fewStrengths() {
     AreaStrengths.Told strengths = reference.strengths();
     int few = strengths.all() - strengths.places().size();
-    boolean none = strengths.places().size() == 0;
+    boolean none = strengths.places().isEmpty();
     return new Remark(
         "技術区分と国・地域の組 "
             + strengths.all()
